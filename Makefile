@@ -40,4 +40,7 @@ everywhere:
 	echo "$$passed passed, $$failed failed"; \
 	[ $$passed -gt 0 ] && [ $$failed -eq 0 ]
 
+bench:
+	@$(PYTHON) test_perceptron.py bench
+
 .PHONY: help demo tour test pytest everywhere bench

@@ -130,12 +130,11 @@ class Perceptron:
     def _learn(self, inputs, label):
         error = label - self._predict(inputs)
         if error != 0:  # Only a mistake teaches.
-            weights = []
-            for weight, value in zip(self.weights, inputs):
-                weights.append(weight + self.learning_rate * error * value)
-            # The bias is the weight of an input that is always 1.
-            bias = self.bias + self.learning_rate * error
-            _finite(max(map(abs, weights + [bias])))
+            step = self.learning_rate * error
+            weights = [weight + step * value
+                       for weight, value in zip(self.weights, inputs)]
+            bias = self.bias + step  # The weight of an input that is always 1.
+            _all_finite(weights + [bias])
             try:
                 self.weights, self.bias = weights, bias
             finally:  # Even if Ctrl-C comes between the two, both are set.
@@ -374,6 +373,7 @@ def linearly_separable(X, y, epochs=1000):
 # ---------------------------------------------------------------------------
 
 INFINITY = float("inf")
+PLAIN = float, int, bool
 TOO_LARGE = ("the numbers grow too large for a float: scale the inputs, as "
              "normalize(X) does, or lower the learning_rate")
 
@@ -382,6 +382,11 @@ def _finite(number):
     if not -INFINITY < number < INFINITY:
         raise OverflowError
     return number
+
+
+def _all_finite(numbers):
+    if not -INFINITY < sum(numbers) < INFINITY:  # The quick way to be sure.
+        _finite(max(map(abs, numbers)))
 
 
 def _told(function, *arguments):
@@ -466,9 +471,9 @@ def _sequence(values, name):
 def _row(inputs, size, name="inputs"):
     """Return inputs as a sequence of `size` (None: any) finite numbers."""
     inputs = _sequence(inputs, name)
-    plain = True  # All are Python's own numbers, so that no copy is needed.
+    plain = True  # until NumPy's numbers, say, have to be copied
     for position, value in enumerate(inputs):
-        if type(value) in (int, float, bool) and -INFINITY < value < INFINITY:
+        if type(value) in PLAIN and -INFINITY < value < INFINITY:
             continue
         if isinstance(value, (list, tuple)):
             raise TypeError("%s must hold numbers, not rows; for a table: "

@@ -17,6 +17,7 @@ import json
 import os
 import random
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -1189,11 +1190,37 @@ class Test15Lesson(unittest.TestCase):
             self.assertIn(told, errors.getvalue())
             self.assertEqual(bool(told), bool(errors.getvalue()))
         self.assertEqual(perceptron.run(lambda: None), 0)
+        with tempfile.TemporaryFile("w") as output:
+            with contextlib.redirect_stdout(output):
+                closed = mock.Mock(side_effect=BrokenPipeError)
+                self.assertEqual(perceptron.run(closed), 0)
         reader, writer = os.pipe()
         os.close(reader)
         code, _, errors = ran(perceptron.__file__, stdout=writer)
         os.close(writer)
         self.assertEqual((code, errors), (0, ""))
+
+
+    def test_as_a_program(self):
+        """Lesson: run as a program, it reads the command line and ends with
+        the status that says how it went."""
+        text = self.program(perceptron, 0, "or", "--seed", "3")
+        self.assertEqual(text, said(perceptron.main, "or", "--seed", "3"))
+        if datasets:
+            text = self.program(datasets, 1, os.path.join(HERE, "no.csv"))
+            self.assertEqual(text, "")
+            with mock.patch.dict(sys.modules, perceptron=None):
+                with self.assertRaisesRegex(AssertionError, "perceptron.py"):
+                    self.program(datasets, 0)
+
+    def program(self, module, status, *arguments):
+        with mock.patch("sys.argv", [module.__file__] + list(arguments)):
+            with contextlib.redirect_stdout(io.StringIO()) as output:
+                with contextlib.redirect_stderr(io.StringIO()):
+                    with self.assertRaises(SystemExit) as stop:
+                        runpy.run_path(module.__file__, run_name="__main__")
+        self.assertEqual(stop.exception.code, status)
+        return output.getvalue()
 
 
 class Terminal(io.StringIO):
@@ -1579,5 +1606,93 @@ class Test19Words(unittest.TestCase):
                                     encoding="utf-8"), 10)
 
 
+# ---------------------------------------------------------------------------
+# How fast: python3 test_perceptron.py bench
+# ---------------------------------------------------------------------------
+
+def bench(samples=1000, epochs=20):
+    """Print microseconds for a sample in an epoch, all checks included, and
+    where NumPy and scikit-learn are installed, theirs on the same data."""
+    import platform
+    from timeit import repeat
+    try:
+        import numpy
+    except ImportError:
+        numpy = None
+    try:
+        from sklearn.linear_model import Perceptron as Compiled
+    except ImportError:
+        Compiled = None
+
+    def table(size, samples):
+        """Samples parted by a random line, but for one in twenty."""
+        random.seed(size)
+        line = [random.gauss(0, 1) for _ in range(size)]
+        X = [[random.gauss(0, 1) for _ in line] for _ in range(samples)]
+        return X, [int(sum(w * v for w, v in zip(line, row)) > 0)
+                   ^ (random.random() < 0.05) for row in X]
+
+    def ours(X, y, epochs):
+        Perceptron(len(X[0])).train(X, y, epochs)
+
+    def with_arrays(X, y, epochs):
+        """The article's way: NumPy, one update for every sample."""
+        weights, bias = numpy.random.randn(X.shape[1]), 0
+        for _ in range(epochs):
+            for row, label in zip(X, y):
+                fires = 1 if numpy.dot(row, weights) + bias > 0 else 0
+                weights += 0.01 * (label - fires) * row
+                bias += 0.01 * (label - fires)
+
+    def compiled(X, y, epochs):
+        Compiled(eta0=0.01, shuffle=False, tol=None, max_iter=epochs).fit(X, y)
+
+    def microseconds(train, X, y, epochs):
+        best = min(repeat(lambda: train(X, y, epochs), number=1, repeat=3))
+        return best / len(X) / epochs * 1e6
+
+    print("%s %s: microseconds for a sample in an epoch, best of 3"
+          % (platform.python_implementation(), platform.python_version()))
+    print("\n%d samples, %d epochs\ninputs  perceptron.py%s%s" % (
+        samples, epochs, "   article's way, NumPy" if numpy else "",
+        "   scikit-learn" if Compiled else ""))
+    for size in (2, 4, 9, 35, 64, 256, 784):
+        X, y = table(size, samples)
+        mine = microseconds(ours, X, y, epochs)
+        line = "%6d%15.3f" % (size, mine)
+        if numpy:
+            arrays = numpy.array(X), numpy.array(y)
+            theirs = microseconds(with_arrays, *arrays, epochs=epochs)
+            line += "%10.3f (%6.2f times)" % (theirs, theirs / mine)
+        if Compiled:
+            line += "%15.3f" % microseconds(compiled, *arrays, epochs=epochs)
+        print(line)
+
+    print("\n9 inputs, growing (all the same, if the growth is linear)")
+    for samples, epochs in ((500, 20), (1000, 20), (4000, 20), (1000, 5),
+                            (1000, 80)):
+        print("%6d samples, %3d epochs%9.3f" % (
+            samples, epochs, microseconds(ours, *table(9, samples),
+                                          epochs=epochs)))
+    try:
+        import tracemalloc
+    except ImportError:
+        return
+    print("\n9 inputs, bytes at the peak beyond the data (8 or 9 an epoch are "
+          "the list of\nmistakes)")
+    for samples, epochs in ((500, 20), (4000, 20), (500, 200)):
+        X, y = table(9, samples)
+        p = Perceptron(9)
+        p.train(X, y, epochs)
+        tracemalloc.start()
+        p.train(X, y, epochs)
+        print("%6d samples, %3d epochs%9d" % (
+            samples, epochs, tracemalloc.get_traced_memory()[1]))
+        tracemalloc.stop()
+
+
 if __name__ == "__main__":
-    unittest.main()
+    if sys.argv[1:] == ["bench"]:
+        bench()
+    else:
+        unittest.main()
