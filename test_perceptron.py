@@ -8,6 +8,7 @@ does not.  With perceptron.py alone it runs too, and skips what needs more.
 """
 
 import array
+import builtins
 import contextlib
 import doctest
 import fractions
@@ -22,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import unittest
 from unittest import mock
 
@@ -53,11 +55,19 @@ def zero(size, learning_rate=1):
     return Perceptron(size, learning_rate, weights=[0] * size)
 
 
+class Step(unittest.TestCase):
+    """A step of the article; a failing test says what should have happened."""
+
+    def shortDescription(self):
+        sentence = getattr(type(self), self.id().split(".")[-1]).__doc__
+        return sentence and textwrap.fill(" ".join(sentence.split()), 70)
+
+
 # ---------------------------------------------------------------------------
 # Building Blocks: The Python Implementation
 # ---------------------------------------------------------------------------
 
-class Test01Initialization(unittest.TestCase):
+class Test01Initialization(Step):
 
     def test_weights_are_drawn_by_random_gauss_in_order(self):
         """Initialization: without weights, draw random.gauss(0, 1) for each
@@ -110,7 +120,7 @@ class Test01Initialization(unittest.TestCase):
         self.assertLess(len(repr(Perceptron(784))), 160)
 
 
-class Test02Decision(unittest.TestCase):
+class Test02Decision(Step):
 
     def test_weighted_sum(self):
         """Decision: weighted_sum adds weight * input for every input, and
@@ -173,7 +183,7 @@ class Row:
         return self.items[place]
 
 
-class Test03Learning(unittest.TestCase):
+class Test03Learning(Step):
 
     def test_a_missed_1_pulls_towards_the_inputs(self):
         """Learning: after a 0 that should be a 1, the error is 1: each weight
@@ -248,7 +258,7 @@ class Interrupted(Perceptron):
         object.__setattr__(self, name, value)
 
 
-class Test04Training(unittest.TestCase):
+class Test04Training(Step):
 
     def check_converges(self, labels):
         for rate, seed in itertools.product(RATES, range(200)):
@@ -339,7 +349,7 @@ class Table:
         return self.content
 
 
-class Test05Xor(unittest.TestCase):
+class Test05Xor(Step):
 
     def test_the_verdict_is_never(self):
         """XOR and XNOR: training ends with converged False, from every start
@@ -381,7 +391,7 @@ class Test05Xor(unittest.TestCase):
         self.assertEqual(len(p.train(ROWS, XOR).mistakes), 1)
 
 
-class Test06Accuracy(unittest.TestCase):
+class Test06Accuracy(Step):
 
     def test_share_of_right_answers(self):
         """Accuracy: the number of right predictions divided by the number of
@@ -398,7 +408,7 @@ class Test06Accuracy(unittest.TestCase):
 # From Theory to Practice: Real-World Applications
 # ---------------------------------------------------------------------------
 
-class Test07Picture(unittest.TestCase):
+class Test07Picture(Step):
 
     def cells(self, p, X, y):
         """The drawing alone, as a list of lines from top to bottom."""
@@ -481,7 +491,7 @@ class Test07Picture(unittest.TestCase):
 # Best Practices and Common Pitfalls
 # ---------------------------------------------------------------------------
 
-class Test08Preprocessing(unittest.TestCase):
+class Test08Preprocessing(Step):
 
     def test_each_column_by_itself(self):
         """Preprocessing: normalize gives every column mean 0 and (population)
@@ -515,7 +525,7 @@ class Test08Preprocessing(unittest.TestCase):
             self.assertEqual(normalize([[unit], [-unit]]), [[1], [-1]])
 
 
-class Test09LearningRate(unittest.TestCase):
+class Test09LearningRate(Step):
 
     def test_adaptive_rate(self):
         """Learning rate: adaptive_rate is 1 / (1 + epoch), from epoch 0."""
@@ -572,7 +582,7 @@ class Test09LearningRate(unittest.TestCase):
         self.assertEqual(state(p), state(expected))
 
 
-class Test10Convergence(unittest.TestCase):
+class Test10Convergence(Step):
 
     def test_tolerance(self):
         """Convergence: an epoch whose share of mistakes is at most the
@@ -643,7 +653,7 @@ class Test10Convergence(unittest.TestCase):
 # ---------------------------------------------------------------------------
 # Moving Beyond Binary Classification
 # ---------------------------------------------------------------------------
-class Test11Separable(unittest.TestCase):
+class Test11Separable(Step):
 
     def test_how_many_functions_a_line_can_draw(self):
         """Beyond: of the Boolean functions of 1, 2 and 3 inputs exactly 4, 14
@@ -692,7 +702,7 @@ class Test11Separable(unittest.TestCase):
         self.assertEqual(random.getstate(), before)
 
 
-class Test12Layers(unittest.TestCase):
+class Test12Layers(Step):
 
     def test_three_perceptrons_compute_xor(self):
         """Beyond: OR, NAND and AND, trained one by one and wired in two
@@ -714,7 +724,7 @@ class Test12Layers(unittest.TestCase):
 # The Door
 # ---------------------------------------------------------------------------
 
-class Test13Door(unittest.TestCase):
+class Test13Door(Step):
     """Bad input: TypeError for a wrong kind of thing, ValueError for a wrong
     value or length, a message that says where, and nothing is changed."""
 
@@ -937,7 +947,7 @@ class Test13Door(unittest.TestCase):
 # Laws
 # ---------------------------------------------------------------------------
 
-class Test14Laws(unittest.TestCase):
+class Test14Laws(Step):
 
     def test_novikoff(self):
         """Law: from zero weights, samples that a line parts with margin gamma
@@ -1057,7 +1067,7 @@ def ran(*command, **named):
     return process.returncode, output, errors
 
 
-class Test15Lesson(unittest.TestCase):
+class Test15Lesson(Step):
 
     def check_verdict(self, text, gate, converged):
         labels = {"and": AND, "or": OR, "nand": NAND, "nor": [1, 0, 0, 0],
@@ -1234,7 +1244,7 @@ class Terminal(io.StringIO):
 # ---------------------------------------------------------------------------
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
-class Test16Datasets(unittest.TestCase):
+class Test16Datasets(Step):
 
     def test_gates(self):
         """Data: each gate is a pair X, y with rows of its own, and says what
@@ -1414,7 +1424,7 @@ def read(content):
 
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
-class Test17ReadCsv(unittest.TestCase):
+class Test17ReadCsv(Step):
 
     def test_good_files(self):
         """Your data: with a header or none, LF or CRLF, quoted or not, with a
@@ -1467,7 +1477,7 @@ class Test17ReadCsv(unittest.TestCase):
 
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
-class Test18Applications(unittest.TestCase):
+class Test18Applications(Step):
 
     def test_adelie_or_gentoo(self):
         """Applications: bill length and depth tell Adelie from Gentoo, which
@@ -1580,7 +1590,7 @@ class Test18Applications(unittest.TestCase):
 # The Words
 # ---------------------------------------------------------------------------
 
-class Test19Words(unittest.TestCase):
+class Test19Words(Step):
 
     def check(self, results, least):
         self.assertEqual(results.failed, 0, "see the examples printed above")
@@ -1598,12 +1608,70 @@ class Test19Words(unittest.TestCase):
                         and thing.__module__ == module.__name__):
                     self.assertTrue(thing.__doc__, name)
 
-    @unittest.skipUnless(datasets and os.path.exists(README), "README.md or "
-                         "datasets.py is not here")
+    def readme(self):
+        if not datasets or not os.path.exists(README):
+            self.skipTest("README.md or datasets.py is not here")
+        with open(README, encoding="utf-8") as file:
+            return file.read()
+
     def test_readme(self):
         """Words: every example in the README is true."""
-        self.check(doctest.testfile(README, module_relative=False,
-                                    encoding="utf-8"), 10)
+        examples = doctest.DocTestParser().get_doctest(
+            self.readme().replace("```", ""), {}, "README.md", README, 0)
+        with tempfile.TemporaryDirectory() as folder, inside(folder):
+            self.check(doctest.DocTestRunner().run(examples), 30)
+
+    def test_readme_on_many_machines(self):
+        """Words: the program in the README that trains on many machines runs
+        as it stands."""
+        program = re.search(r"```python\n(from concurrent.*?)```", self.readme(),
+                            re.DOTALL).group(1)
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "mixing.py")
+            with open(path, "w") as file:
+                file.write(program)
+            code, output, errors = ran(path, env=dict(os.environ, PYTHONPATH=HERE))
+        self.assertEqual((code, output, errors), (0, "True\n1.0\n", ""))
+
+    def test_readme_shows_the_rule_as_it_stands(self):
+        """Words: the code that the README quotes is in perceptron.py."""
+        quoted = re.search(r"    error = label - self(.*\n)+?\n",
+                           self.readme()).group().strip()
+        with open(perceptron.__file__, encoding="utf-8") as file:
+            code = file.read()
+        for line in quoted.splitlines():
+            self.assertIn(line.strip(), code)
+        self.assertEqual(quoted.count("\n"), 5)
+
+    def test_names_in_the_readme_exist(self):
+        """Words: each file, function and class in the README's tables is
+        there, and each command of the Makefile."""
+        names = set()
+        for line in self.readme().splitlines():
+            if line.startswith("|"):
+                names.update(re.findall(r"`([\w.]+)`", line))
+        known = [sys.modules[__name__], perceptron, Perceptron, datasets]
+        for name in names - {"X", "y", "like"}:
+            self.assertTrue(any(hasattr(thing, name) for thing in known)
+                            or hasattr(builtins, name)
+                            or os.path.exists(os.path.join(HERE, name)), name)
+        self.assertGreater(len(names), 40)
+        with open(os.path.join(HERE, "Makefile")) as file:
+            targets = re.findall(r"(?m)^(\w+):", file.read())
+        self.assertEqual(set(re.findall(r"`make (\w+)`", self.readme())),
+                         set(targets) - {"help"})
+
+
+@contextlib.contextmanager
+def inside(folder):
+    """Work in another folder for a while, and draw other random numbers."""
+    before, drawn = os.getcwd(), random.getstate()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+        random.setstate(drawn)
 
 
 # ---------------------------------------------------------------------------
