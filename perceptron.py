@@ -70,12 +70,10 @@ class Perceptron:
         self.bias = _number(bias, "bias")
 
     def __repr__(self):
-        shown = [_short(weight) for weight in self.weights]
-        if len(shown) > 6:
-            shown[5:] = ["..."]
-        return "Perceptron(%d, learning_rate=%s, weights=[%s], bias=%s)" % (
-            self.input_size, _short(self.learning_rate), ", ".join(shown),
-            _short(self.bias))
+        shown = ", ".join(map(_short, self.weights[:6]))
+        return "Perceptron(%d, learning_rate=%s, weights=[%s%s], bias=%s)" % (
+            self.input_size, _short(self.learning_rate), shown,
+            ", ..." if len(self.weights) > 6 else "", _short(self.bias))
 
     # 2. The Decision Mechanism
 
@@ -191,16 +189,14 @@ class Perceptron:
         mistakes = 0
         try:
             for row, (inputs, label) in enumerate(zip(X, y)):
-                if self._learn(inputs, label) != 0:
-                    mistakes += 1
+                mistakes += abs(self._learn(inputs, label))
         except OverflowError:
             raise ValueError("row %d of X: %s" % (row, TOO_LARGE))
         return mistakes
 
     def _state(self):
         # With their types, for 1 and 1.0 are rounded differently later on.
-        return [(number, type(number))
-                for number in list(self.weights) + [self.bias]]
+        return [(n, type(n)) for n in list(self.weights) + [self.bias]]
 
     def accuracy(self, X, y):
         """Return the share of samples predicted right, 0 to 1.
@@ -543,7 +539,7 @@ def _lesson(gate, learning_rate, epochs, watch):
             bar = "%d %s" % (mistakes[epoch - 1], "#" * mistakes[epoch - 1])
         states.append(tuple(replay.weights + [replay.bias]))
         if watch and terminal:
-            print("\033[H\033[J" + title)  # On a cleared screen.
+            print("\033[H\033[J" + title)  # on a cleared screen
         print("%5d  %-10s%12.4g%12.4g%12.4g" % ((epoch, bar) + states[-1]))
         if watch:
             print("\n%s\n" % plot(replay, X, y), flush=True)
@@ -557,21 +553,15 @@ def _lesson(gate, learning_rate, epochs, watch):
     if converged:
         print("Converged: epoch %d made no mistake." % len(mistakes))
     elif converged is None:
-        print("Not known: after epoch %d, with %d of 4 wrong, the epochs ran "
-              "out." % (len(mistakes), mistakes[-1]))
+        print("Not known: the epochs ran out, with %d of 4 wrong in epoch %d."
+              % (mistakes[-1], len(mistakes)))
     else:
-        earlier = states.index(states[-1])
-        print("Never: after epoch %d weights and bias are exactly back where "
-              "they were\n%s, so they will circle for ever." % (
-                  len(mistakes), "after epoch %d" % earlier if earlier
-                  else "at the start"))
-    if linearly_separable(X, y):
-        print("A straight line does part the 1s of %s from its 0s%s."
-              % (gate.upper(), ": the one above" if converged else
-                 ",\nwith more --epochs or at another --learning-rate"))
-    else:
-        print("No straight line parts the 1s of %s from its 0s (proved in "
-              "exact numbers)." % gate.upper())
+        print("Never: after epoch %d weights and bias are exactly what they "
+              "were after\nepoch %d, so this run will circle for ever."
+              % (len(mistakes), states.index(states[-1])))
+    print("%s straight line parts the 1s of %s from its 0s: proved in exact "
+          "numbers." % ("A" if linearly_separable(X, y) else "No",
+                        gate.upper()))
 
 
 def main(arguments=None):
@@ -581,14 +571,14 @@ def main(arguments=None):
         description="Watch a perceptron learn AND and OR, and see it proved "
                     "that it can never learn XOR.")
     parser.add_argument("gate", metavar="GATE", nargs="?", type=str.lower,
-                        choices=list(GATES), help="one of %s (default: and, "
-                        "or and xor, one by one)" % ", ".join(GATES))
-    parser.add_argument("--learning-rate", type=float, default=0.25,
-                        help="above 0 (default: %(default)s)")
-    parser.add_argument("--epochs", type=int, default=1000,
-                        help="when to give up (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=16,
-                        help="for other weights (default: %(default)s)")
+                        choices=list(GATES), help=", ".join(GATES) + "; "
+                        "without it and, or and xor, one by one")
+    for name, kind, default, text in (
+            ("--learning-rate", float, 0.25, "above 0"),
+            ("--epochs", int, 1000, "when to give up"),
+            ("--seed", int, 16, "another one, other weights to start with")):
+        parser.add_argument(name, type=kind, default=default,
+                            help=text + " (default: %(default)s)")
     parser.add_argument("--watch", action="store_true",
                         help="draw the picture after every epoch")
     given = parser.parse_args(arguments)
