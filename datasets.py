@@ -220,11 +220,13 @@ def read_csv(path):
                              % len(set(words)))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ValueError("%s, line %d: expected UTF-8 text" % (path, line))
+        raise ValueError("%s, line %d: expected UTF-8 text"
+                         % (path, line)) from None
     except csv.Error as error:
-        raise ValueError("%s, line %d: %s" % (path, reader.line_num, error))
+        raise ValueError("%s, line %d: %s"
+                         % (path, reader.line_num, error)) from None
     except ValueError as error:
-        raise ValueError("%s, line %d: %s" % (path, line, error))
+        raise ValueError("%s, line %d: %s" % (path, line, error)) from None
     return X, [sorted(set(words)).index(word) for word in words]
 
 

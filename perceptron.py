@@ -191,7 +191,7 @@ class Perceptron:
             for row, (inputs, label) in enumerate(zip(X, y)):
                 mistakes += abs(self._learn(inputs, label))
         except OverflowError:
-            raise ValueError("row %d of X: %s" % (row, TOO_LARGE))
+            raise ValueError("row %d of X: %s" % (row, TOO_LARGE)) from None
         return mistakes
 
     def _state(self):
@@ -390,7 +390,7 @@ def _told(function, *arguments):
     try:
         return function(*arguments)
     except OverflowError:
-        raise ValueError(TOO_LARGE)
+        raise ValueError(TOO_LARGE) from None
 
 
 def _kind(value):
@@ -489,7 +489,8 @@ def _each(check, values, name):
         try:
             plain = check(value) is value and plain
         except (TypeError, ValueError) as error:
-            raise type(error)("row %d of %s: %s" % (row, name, error))
+            where = "row %d of %s: %s" % (row, name, error)
+            raise type(error)(where) from None
     return values if plain else [check(value) for value in values]
 
 
