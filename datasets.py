@@ -179,10 +179,9 @@ def read_csv(path):
     """
     import csv
     import io
-    import math
     with open(os.fspath(path), "rb") as file:
         data = file.read()
-    X, words, line, size = [], [], 0, None
+    X, words, line, size = [], [], 1, None
     try:
         text = data.decode("utf-8")
         reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""),
@@ -204,7 +203,7 @@ def read_csv(path):
             for cell in cells[:-1]:
                 if not _is_number(cell):
                     raise ValueError("expected a number, not %r" % cell)
-                if not math.isfinite(_value(cell)):
+                if not abs(_value(cell)) < float("inf"):
                     raise ValueError("expected a finite number, not " + cell)
             X.append([_value(cell) for cell in cells[:-1]])
             word = cells[-1]
@@ -250,21 +249,22 @@ def split(X, y, test=0.25):
     >>> len(train_X), len(test_y), sorted(train_X + test_X)
     (2, 1, [[1], [2], [3]])
     """
-    if isinstance(test, bool) or not isinstance(test, (int, float)):
-        raise TypeError("test must be a number, not " + type(test).__name__)
-    if not 0 < test < 1:
-        raise ValueError("test must be above 0 and below 1, not %s" % test)
+    from perceptron import _number, _sequence
+    test = _number(test, "test", "above 0 and below 1",
+                   lambda number: 0 < number < 1)
+    X, y = _sequence(X, "X"), _sequence(y, "y")
     if len(X) != len(y):
         raise ValueError("X and y must be of one length, not %d and %d"
                          % (len(X), len(y)))
     if len(X) < 2:
         raise ValueError("a split needs at least 2 samples, not %d" % len(X))
+    X = [list(_sequence(row, "a row of X")) for row in X]
     order = list(range(len(X)))
     random.shuffle(order)
     count = min(max(1, round(test * len(X))), len(X) - 1)
     train, held_out = order[count:], order[:count]
-    return ([list(X[i]) for i in train], [y[i] for i in train],
-            [list(X[i]) for i in held_out], [y[i] for i in held_out])
+    return ([X[i] for i in train], [y[i] for i in train],
+            [X[i] for i in held_out], [y[i] for i in held_out])
 
 
 # ---------------------------------------------------------------------------
@@ -338,7 +338,7 @@ def main(arguments=None):
                         help="a sample a line: its numbers, and last its "
                         "label, 0 or 1 or one of two words")
     given = parser.parse_args(arguments)
-    own = read_csv(given.csv) if given.csv else None
+    own = None if given.csv is None else read_csv(given.csv)
     random.seed(1)
     print(TABLE % ("", "samples", "", "mistakes", "samples", "accuracy"))
     print(TABLE % ("data (number of inputs)", "trained", "epochs", "in last",

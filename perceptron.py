@@ -64,10 +64,11 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         self.input_size = _count(input_size, "input_size")
         self.learning_rate = _rate(learning_rate)
+        bias = _number(bias, "bias")
         if weights is None:
-            weights = [random.gauss(0, 1) for _ in range(input_size)]
-        self.weights = list(_row(weights, input_size, "weights"))
-        self.bias = _number(bias, "bias")
+            weights = [random.gauss(0, 1) for _ in range(self.input_size)]
+        self.weights = list(_row(weights, self.input_size, "weights"))
+        self.bias = bias
 
     def __repr__(self):
         shown = ", ".join(map(_short, self.weights[:6]))
@@ -173,7 +174,7 @@ class Perceptron:
             if schedule is not None:
                 self.learning_rate = _rate(schedule(epoch))
             try:
-                mistakes.append(self._epoch(X, y))
+                mistakes.append(_mistakes(self._learn, X, y))
             except Exception:
                 self.weights, self.bias, self.learning_rate = before
                 raise
@@ -184,15 +185,6 @@ class Perceptron:
             if len(mistakes) == renewal:
                 remembered, renewal = self._state(), 2 * renewal
         return Training(mistakes, None)
-
-    def _epoch(self, X, y):
-        mistakes = 0
-        try:
-            for row, (inputs, label) in enumerate(zip(X, y)):
-                mistakes += abs(self._learn(inputs, label))
-        except OverflowError:
-            raise ValueError("row %d of X: %s" % (row, TOO_LARGE)) from None
-        return mistakes
 
     def _state(self):
         # With their types, for 1 and 1.0 are rounded differently later on.
@@ -209,11 +201,22 @@ class Perceptron:
         0.5
         """
         X, y = _samples(X, y, len(self.weights))
-        right = 0
-        for inputs, label in zip(X, y):
-            if self.predict(inputs) == label:
-                right += 1
-        return right / len(X)
+
+        def error(inputs, label):
+            return label - self._predict(inputs)
+
+        return (len(X) - _mistakes(error, X, y)) / len(X)
+
+
+def _mistakes(rule, X, y):
+    """Count the samples for which the rule returns an error."""
+    mistakes = 0
+    try:
+        for row, (inputs, label) in enumerate(zip(X, y)):
+            mistakes += abs(rule(inputs, label))
+    except OverflowError:
+        raise ValueError("row %d of X: %s" % (row, TOO_LARGE)) from None
+    return mistakes
 
 
 # ---------------------------------------------------------------------------
@@ -230,7 +233,7 @@ def plot(perceptron, X, y):
 
     >>> p = Perceptron(2, weights=[1, 0])
     >>> print(plot(p, [[-8, 0], [8, 0], [4, 0]], [0, 1, 0]).splitlines()[5])
-      input 2 |..........0...................++++++++++!+++++++++1+++++++++
+        input 2 |..........0...................++++++++++!+++++++++1+++++++++
     """
     if not isinstance(perceptron, Perceptron):
         raise TypeError("plot draws a Perceptron, not " + _kind(perceptron))
@@ -259,19 +262,19 @@ def _picture(perceptron, X, y, columns=60, rows=11):
     names = [""] * rows
     names[0], names[-1] = "%.4g" % (low + rows * height), "%.4g" % low
     names[rows // 2] = "input 2"
-    lines = ["%9s |%s" % (name, "".join(line))
+    lines = ["%11s |%s" % (name, "".join(line))
              for name, line in zip(names, reversed(cells))]
-    lines.append(" " * 11 + "%-10.4g%s%10.4g" % (
-        left, "input 1".center(columns - 20), left + columns * width))
-    lines.append(" " * 11 + "0 1 right   ! wrong   . side of 0   + side of 1")
+    lines.append(" " * 13 + "%-11.4g%s%11.4g" % (
+        left, "input 1".center(columns - 22), left + columns * width))
+    lines.append(" " * 13 + "0 1 right   ! wrong   . side of 0   + side of 1")
     return "\n".join(lines)
 
 
 def _axis(values, cells):
     """Return where an axis begins and how wide each of its cells is."""
-    span = _finite(max(values) - min(values))
-    margin = span / 4 or 1.0
-    return min(values) - margin, (span + 2 * margin) / cells
+    low, high = min(values), max(values)
+    margin = (high - low) / 4 or abs(low) / 4 or 1.0
+    return low - margin, _finite(high - low + 2 * margin) / cells
 
 
 # ---------------------------------------------------------------------------
@@ -294,21 +297,27 @@ def normalize(X, like=None):
     """
     X = _table(X, "X")
     like = X if like is None else _table(like, "like", len(X[0]))
-    columns = [_told(_normalized, column, known)
-               for column, known in zip(zip(*X), zip(*like))]
+    columns = [_normalized(number, column, known)
+               for number, (column, known)
+               in enumerate(zip(zip(*X), zip(*like)))]
     return [list(row) for row in zip(*columns)]
 
 
-def _normalized(column, known):
+def _normalized(number, column, known):
     from math import fsum, sqrt
-    mean = fsum(known) / len(known)
-    spread = _finite(max(known) - min(known))
+    low, spread = min(known), max(known) - min(known)
     if spread == 0:
         return [0.0] * len(column)
-    # In units of the spread, so that no square is too large or too small.
-    variance = fsum(((value - mean) / spread) ** 2 for value in known)
-    deviation = sqrt(variance / len(known))
-    return [_finite((value - mean) / spread / deviation) for value in column]
+    try:
+        # In shares of the spread: exact for integers, neither large nor small.
+        shares = [(value - low) / _finite(spread) for value in known]
+        mean = fsum(shares) / len(shares)
+        variance = fsum((share - mean) ** 2 for share in shares) / len(shares)
+        return [_finite(((value - low) / spread - mean) / sqrt(variance))
+                for value in column]
+    except OverflowError:
+        raise ValueError("column %d of X: the numbers lie too far apart for a "
+                         "float" % number) from None
 
 
 # 2. Learning Rate Selection
@@ -318,11 +327,12 @@ def adaptive_rate(epoch):
 
     epoch: int >= 0.
     Returns 1 / (1 + epoch).
+    Raises TypeError, ValueError.
 
     >>> [adaptive_rate(epoch) for epoch in range(4)]
     [1.0, 0.5, 0.3333333333333333, 0.25]
     """
-    return 1 / (1 + epoch)
+    return 1 / (1 + _count(epoch, "epoch", least=0))
 
 
 # 3. Convergence Monitoring: Training.mistakes and Training.converged
@@ -427,10 +437,12 @@ def _tolerance(value):
                    lambda number: 0 <= number < 1)
 
 
-def _count(value, name):
+def _count(value, name, least=1):
+    value = _plain(value)
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError("%s must be an int, not %s" % (name, _kind(value)))
-    return _number(value, name, "at least 1", lambda number: number >= 1)
+    return _number(value, name, "at least %d" % least,
+                   lambda number: number >= least)
 
 
 def _schedule(schedule):
@@ -454,7 +466,9 @@ def _sequence(values, name):
     if type(values) in (list, tuple):
         return values
     hint = ""
-    if not isinstance(values, (str, bytes)) and not hasattr(values, "keys"):
+    if hasattr(values, "keys"):
+        hint = "; take its values"
+    elif not isinstance(values, (str, bytes)):
         if (hasattr(values, "__len__") and hasattr(values, "__getitem__")
                 and not hasattr(values, "__next__")):
             return values
@@ -467,18 +481,17 @@ def _sequence(values, name):
 def _row(inputs, size, name="inputs"):
     """Return inputs as a sequence of `size` (None: any) finite numbers."""
     inputs = _sequence(inputs, name)
-    plain = True  # until NumPy's numbers, say, have to be copied
-    for position, value in enumerate(inputs):
-        if type(value) in PLAIN and -INFINITY < value < INFINITY:
-            continue
-        if isinstance(value, (list, tuple)):
-            raise TypeError("%s must hold numbers, not rows; for a table: "
-                            "[perceptron.predict(row) for row in X]" % name)
-        number = _number(value, "%s[%d]" % (name, position))
-        plain = plain and number is value
+    if len(inputs) and isinstance(_plain(inputs[0]), (list, tuple)):
+        raise TypeError("%s must hold numbers, not rows; for a table: "
+                        "[perceptron.predict(row) for row in X]" % name)
     if len(inputs) != (size or max(1, len(inputs))):
         raise ValueError("%s must be of length %d, not %d"
                          % (name, size or 1, len(inputs)))
+    plain = True  # until NumPy's numbers, say, have to be copied
+    for position, value in enumerate(inputs):
+        if not (type(value) in PLAIN and -INFINITY < value < INFINITY):
+            number = _number(value, "%s[%d]" % (name, position))
+            plain = plain and number is value
     return inputs if plain else [_plain(value) for value in inputs]
 
 
@@ -602,6 +615,8 @@ def run(main):
     """
     import os
     import sys
+    if sys.stdout is None:  # closed from the start (>&-)
+        sys.stdout = open(os.devnull, "w")
     try:
         main()
         sys.stdout.flush()
