@@ -274,13 +274,13 @@ def split(X, y, test=0.25):
 TABLE = "%-31s%8s%8s%8s  %-14s%8s"
 
 
-def _report(name, X, y, test_X=(), test_y=(), weights=None, epochs=200):
+def _report(name, X, y, test_X=(), test_y=(), weights=None, epochs=100):
     """Train on the samples and print one line of the table."""
     from perceptron import Perceptron, linearly_separable
     perceptron = Perceptron(len(X[0]), weights=weights)
     mistakes, converged = perceptron.train(X, y, epochs)
     verdict = {True: "separable", False: "not separable", None: "undecided"}[
-        converged or linearly_separable(X, y, epochs=200)]
+        converged or linearly_separable(X, y, epochs=100)]
     accuracy = "-"
     if test_X:
         accuracy = "%.2f" % perceptron.accuracy(test_X, test_y)

@@ -87,7 +87,7 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2
         """
-        return _told(self._weighted_sum, _row(inputs, len(self.weights)))
+        return _guarded(self._weighted_sum, _row(inputs, len(self.weights)))
 
     def _weighted_sum(self, inputs):
         total = 0
@@ -104,7 +104,7 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=-1).predict([1, 1])
         0
         """
-        return _told(self._predict, _row(inputs, len(self.weights)))
+        return _guarded(self._predict, _row(inputs, len(self.weights)))
 
     def _predict(self, inputs):
         return 1 if self._weighted_sum(inputs) > 0 else 0
@@ -123,8 +123,8 @@ class Perceptron:
         >>> perceptron.learn([2, 5], 1), perceptron.weights, perceptron.bias
         (1, [2, 5], 1)
         """
-        return _told(self._learn, _row(inputs, len(self.weights)),
-                     _label(label))
+        return _guarded(self._learn, _row(inputs, len(self.weights)),
+                        _label(label))
 
     def _learn(self, inputs, label):
         error = label - self._predict(inputs)
@@ -240,7 +240,7 @@ def plot(perceptron, X, y):
     if len(perceptron.weights) != 2:
         raise ValueError("plot draws a perceptron of 2 inputs, not %d"
                          % len(perceptron.weights))
-    return _told(_picture, perceptron, *_samples(X, y, 2))
+    return _guarded(_picture, perceptron, *_samples(X, y, 2))
 
 
 def _picture(perceptron, X, y, columns=60, rows=11):
@@ -395,7 +395,7 @@ def _all_finite(numbers):
         _finite(max(map(abs, numbers)))
 
 
-def _told(function, *arguments):
+def _guarded(function, *arguments):
     """Call the function; say what to do when numbers grow too large."""
     try:
         return function(*arguments)
