@@ -25,9 +25,7 @@ import random
 from collections import namedtuple
 
 
-# ---------------------------------------------------------------------------
-# Building Blocks: The Python Implementation
-# ---------------------------------------------------------------------------
+# ---- Building Blocks: The Python Implementation -----------------------------
 
 class Training(namedtuple("Training", "mistakes converged")):
     """What Perceptron.train returns.
@@ -219,9 +217,7 @@ def _mistakes(rule, X, y):
     return mistakes
 
 
-# ---------------------------------------------------------------------------
-# From Theory to Practice: Real-World Applications (more in datasets.py)
-# ---------------------------------------------------------------------------
+# ---- From Theory to Practice: Real-World Applications (more in datasets.py) -
 
 def plot(perceptron, X, y):
     """Return a picture in characters of samples and how they are told apart.
@@ -277,9 +273,7 @@ def _axis(values, cells):
     return low - margin, _finite(high - low + 2 * margin) / cells
 
 
-# ---------------------------------------------------------------------------
-# Best Practices and Common Pitfalls
-# ---------------------------------------------------------------------------
+# ---- Best Practices and Common Pitfalls -------------------------------------
 
 # 1. Data Preprocessing
 
@@ -338,9 +332,7 @@ def adaptive_rate(epoch):
 # 3. Convergence Monitoring: Training.mistakes and Training.converged
 
 
-# ---------------------------------------------------------------------------
-# Moving Beyond Binary Classification
-# ---------------------------------------------------------------------------
+# ---- Moving Beyond Binary Classification ------------------------------------
 
 def linearly_separable(X, y, epochs=1000):
     """Prove that a line (or plane, ...) parts the classes, or that none does.
@@ -374,9 +366,7 @@ def linearly_separable(X, y, epochs=1000):
     return Perceptron(size, 1, [0] * size).train(X, y, epochs).converged
 
 
-# ---------------------------------------------------------------------------
-# The Door: all checks of what comes in, and of what grows too large
-# ---------------------------------------------------------------------------
+# ---- The Door: all checks of what comes in, and of what grows too large -----
 
 INFINITY = float("inf")
 PLAIN = float, int, bool
@@ -523,9 +513,7 @@ def _samples(X, y, size=None):
     return _table(X, "X", size), _each(_label, y, "y")
 
 
-# ---------------------------------------------------------------------------
-# The Lesson: python3 perceptron.py
-# ---------------------------------------------------------------------------
+# ---- The Lesson: python3 perceptron.py --------------------------------------
 
 GATES = {  # The labels of [0, 0], [0, 1], [1, 0] and [1, 1]
     "and": [0, 0, 0, 1], "or": [0, 1, 1, 1], "nand": [1, 1, 1, 0],

@@ -63,9 +63,7 @@ class Step(unittest.TestCase):
         return sentence and textwrap.fill(" ".join(sentence.split()), 70)
 
 
-# ---------------------------------------------------------------------------
-# Building Blocks: The Python Implementation
-# ---------------------------------------------------------------------------
+# ---- Building Blocks: The Python Implementation -----------------------------
 
 class Test01Initialization(Step):
 
@@ -422,9 +420,7 @@ class Test06Accuracy(Step):
         self.assertEqual(p.accuracy(X, Table([0, 0, 1, 0])), 0.75)
 
 
-# ---------------------------------------------------------------------------
-# From Theory to Practice: Real-World Applications
-# ---------------------------------------------------------------------------
+# ---- From Theory to Practice: Real-World Applications -----------------------
 
 class Test07Picture(Step):
 
@@ -523,9 +519,7 @@ class Test07Picture(Step):
             self.assertEqual(len(self.cells(zero(2), X, [1] * len(X))), 11)
 
 
-# ---------------------------------------------------------------------------
-# Best Practices and Common Pitfalls
-# ---------------------------------------------------------------------------
+# ---- Best Practices and Common Pitfalls -------------------------------------
 
 class Test08Preprocessing(Step):
 
@@ -703,9 +697,7 @@ class Test10Convergence(Step):
         self.assertEqual(p.train(X, y), Training([2, 0], True))
 
 
-# ---------------------------------------------------------------------------
-# Moving Beyond Binary Classification
-# ---------------------------------------------------------------------------
+# ---- Moving Beyond Binary Classification ------------------------------------
 class Test11Separable(Step):
 
     def test_how_many_functions_a_line_can_draw(self):
@@ -786,9 +778,7 @@ class Test12Layers(Step):
                  for row in ROWS], XOR)
 
 
-# ---------------------------------------------------------------------------
-# The Door
-# ---------------------------------------------------------------------------
+# ---- The Door ---------------------------------------------------------------
 
 class Test13Door(Step):
     """Bad input: TypeError for a wrong kind of thing, ValueError for a wrong
@@ -1033,9 +1023,7 @@ class Test13Door(Step):
                 self.fail("%s took %r %r" % (call.__name__, arguments, named))
 
 
-# ---------------------------------------------------------------------------
-# Laws
-# ---------------------------------------------------------------------------
+# ---- Laws -------------------------------------------------------------------
 
 class Test14Laws(Step):
 
@@ -1153,9 +1141,7 @@ class Test14Laws(Step):
                 self.assertEqual(set(map(type, p.weights + [p.bias])), {kind})
 
 
-# ---------------------------------------------------------------------------
-# The Lesson
-# ---------------------------------------------------------------------------
+# ---- The Lesson -------------------------------------------------------------
 
 def said(main, *arguments):
     """What a main prints, when it is called with these arguments."""
@@ -1377,9 +1363,7 @@ class Terminal(io.StringIO):
         self.flushed += 1
 
 
-# ---------------------------------------------------------------------------
-# Data
-# ---------------------------------------------------------------------------
+# ---- Data -------------------------------------------------------------------
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
 class Test16Datasets(Step):
@@ -1782,9 +1766,7 @@ class Test18Applications(Step):
             self.assertEqual(ran(datasets.__file__, path + "x")[0], 1)
 
 
-# ---------------------------------------------------------------------------
-# The Words
-# ---------------------------------------------------------------------------
+# ---- The Words --------------------------------------------------------------
 
 class Test19Words(Step):
 
@@ -1871,9 +1853,7 @@ def inside(folder):
         random.setstate(drawn)
 
 
-# ---------------------------------------------------------------------------
-# How fast: python3 test_perceptron.py bench
-# ---------------------------------------------------------------------------
+# ---- How fast: python3 test_perceptron.py bench -----------------------------
 
 def bench(samples=1000, epochs=20):
     """Print microseconds for a sample in an epoch, all checks included, and
