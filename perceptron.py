@@ -299,10 +299,10 @@ def normalize(X, like=None):
 
 def _normalized(number, column, known):
     from math import fsum, sqrt
-    low, spread = min(known), max(known) - min(known)
-    if spread == 0:
-        return [0.0] * len(column)
     try:
+        low, spread = min(known), max(known) - min(known)
+        if spread == 0:
+            return [0.0] * len(column)
         # In shares of the spread: exact for integers, neither large nor small.
         shares = [(value - low) / _finite(spread) for value in known]
         mean = fsum(shares) / len(shares)

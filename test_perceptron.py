@@ -949,6 +949,7 @@ class Test13Door(Step):
                  [[[1e308]], [[0], [1e-308]]]),
                 (ValueError, "column 0", normalize,
                  [[[10 ** 400], [0.5]], [[0.5], [1.5]]]),
+                (ValueError, "column 0", normalize, [[[10 ** 400], [0.5]]]),
                 (ValueError, "4.*3", linearly_separable, [ROWS, [0, 1, 0]]),
                 (ValueError, "row 2 of X", linearly_separable,
                  [[[1], [2], [3, 4]], [0, 1, 0]]),
