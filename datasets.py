@@ -234,7 +234,7 @@ def _is_number(text):
 def split(X, y, test=0.25):
     """Return (train_X, train_y, test_X, test_y), the samples shuffled.
 
-    X, y: at least two samples.
+    X, y: at least two samples, with labels of any kind.
     test: 0 < number < 1, the share of samples to test on (at least one, and
         at least one to train on).
     Raises TypeError, ValueError.
@@ -327,7 +327,7 @@ def main(arguments=None):
         description="Train a perceptron on every data set there is here, or "
                     "on a table of your own.")
     parser.add_argument("csv", metavar="FILE.csv", nargs="?",
-                        help="a sample a line: its numbers, and last its "
+                        help="one sample per line: numbers, then the "
                         "label, 0 or 1 or one of two words")
     given = parser.parse_args(arguments)
     own = None if given.csv is None else read_csv(given.csv)

@@ -4,8 +4,9 @@
 Perceptrons".  For a lesson in the terminal: python3 perceptron.py
 
 Throughout this program:
+    sample         inputs and their label
     inputs         the numbers of one sample            [0, 1]
-    label          the right answer for it, 0 or 1      1
+    label          the right answer for them, 0 or 1    1
     X              a table: the inputs of each sample   [[0, 0], [0, 1]]
     y              the label of each sample             [0, 1]
     weights        how much each input counts, learned  [0.5, -1.5]
@@ -16,6 +17,10 @@ Throughout this program:
     error          label - prediction: -1, 0 or 1       1 - 0
     learning_rate  how far one error moves the weights  0.01
     epoch          one pass over all samples, in order  4 rows: 4 steps
+    converged      an epoch made no mistake
+
+Functions outside the class whose names begin with an underscore check what
+comes in or draw what goes out: skip them when you read this first.
 
 Left out on purpose: arrays, shuffling, regularization, more than two classes
 (scikit-learn's Perceptron has them), and training networks of several layers.
@@ -48,8 +53,8 @@ class Perceptron:
     weights: input_size finite numbers, copied; None draws each at random,
         with mean 0 and standard deviation 1.
     bias: finite number.
-    These four are its attributes.  Public methods check what they are given
-    at the door (see below); the method with an underscore is the bare rule.
+    These four are its attributes.  A method checks what it is given; the one
+    of the same name with an underscore is the rule itself.
     Raises TypeError for a wrong type, ValueError for a wrong value or length.
     Source: Rosenblatt (1958), Psychological Review 65(6): 386-408.
 
@@ -134,7 +139,7 @@ class Perceptron:
             _all_finite(weights + [bias])
             try:
                 self.weights, self.bias = weights, bias
-            finally:  # Even if Ctrl-C comes between the two, both are set.
+            finally:  # Again: Ctrl-C between the two must not part them.
                 self.weights, self.bias = weights, bias
         return error
 
@@ -165,8 +170,9 @@ class Perceptron:
         schedule = _schedule(schedule)
         before = self.weights, self.bias, self.learning_rate
         mistakes = []
-        # Brent's cycle finding: one remembered state, renewed after 1, 2, 4,
-        # 8, ... epochs, is met again in a cycle of any length.
+        # Brent's cycle finding: remember one state, a newer one after 1, 2, 4,
+        # 8, ... epochs.  In the end it lies on the circle, and there are more
+        # epochs to the next than the circle has: so it must come back.
         remembered, renewal = self._state(), 1
         for epoch in range(epochs):
             if schedule is not None:
@@ -185,7 +191,7 @@ class Perceptron:
         return Training(mistakes, None)
 
     def _state(self):
-        # With their types, for 1 and 1.0 are rounded differently later on.
+        # With their types: 2 ** 53 == 2.0 ** 53, but add 1 and they differ.
         return [(n, type(n)) for n in list(self.weights) + [self.bias]]
 
     def accuracy(self, X, y):
@@ -207,7 +213,7 @@ class Perceptron:
 
 
 def _mistakes(rule, X, y):
-    """Count the samples for which the rule returns an error."""
+    """Count the samples for which the rule returns an error, -1 or 1."""
     mistakes = 0
     try:
         for row, (inputs, label) in enumerate(zip(X, y)):
@@ -224,7 +230,8 @@ def plot(perceptron, X, y):
 
     perceptron: a Perceptron of two inputs.
     X, y: its samples, as for train.
-    Returns a string of lines of at most 79 characters.
+    Returns a string of lines of at most 79 characters; where no sample is, it
+        shows what is predicted there.
     Raises TypeError, ValueError.
 
     >>> p = Perceptron(2, weights=[1, 0])
@@ -303,7 +310,8 @@ def _normalized(number, column, known):
         low, spread = min(known), max(known) - min(known)
         if spread == 0:
             return [0.0] * len(column)
-        # In shares of the spread: exact for integers, neither large nor small.
+        # In shares of the spread, from 0 to 1: so the largest integers stay
+        # exact, and no square grows too large or too small.
         shares = [(value - low) / _finite(spread) for value in known]
         mean = fsum(shares) / len(shares)
         variance = fsum((share - mean) ** 2 for share in shares) / len(shares)
@@ -359,7 +367,7 @@ def linearly_separable(X, y, epochs=1000):
     for inputs in X:
         for value in inputs:
             scale *= (scale * value).denominator
-    if scale > 1:  # What the bias is the weight of is scaled with the rest.
+    if scale > 1:  # The input 1 that the bias belongs to is scaled as well.
         X = [inputs + [1] for inputs in X]
     X = [[int(scale * value) for value in inputs] for inputs in X]
     size = len(X[0])
@@ -381,7 +389,8 @@ def _finite(number):
 
 
 def _all_finite(numbers):
-    if not -INFINITY < sum(numbers) < INFINITY:  # The quick way to be sure.
+    # A finite sum has finite terms; only if it is not, look at each.
+    if not -INFINITY < sum(numbers) < INFINITY:
         _finite(max(map(abs, numbers)))
 
 
@@ -477,7 +486,7 @@ def _row(inputs, size, name="inputs"):
     if len(inputs) != (size or max(1, len(inputs))):
         raise ValueError("%s must be of length %d, not %d"
                          % (name, size or 1, len(inputs)))
-    plain = True  # until NumPy's numbers, say, have to be copied
+    plain = True  # until one has to be turned into a number of Python's own
     for position, value in enumerate(inputs):
         if not (type(value) in PLAIN and -INFINITY < value < INFINITY):
             number = _number(value, "%s[%d]" % (name, position))
@@ -502,7 +511,7 @@ def _table(X, name, size=None):
     if len(X) == 0:
         raise ValueError(name + " must hold at least 1 sample, not 0")
     X = _each(lambda inputs: _row(inputs, size), X, name)
-    return X if size else _table(X, name, len(X[0]))
+    return X if size else _table(X, name, len(X[0]))  # all as the first
 
 
 def _samples(X, y, size=None):
@@ -545,7 +554,7 @@ def _lesson(gate, learning_rate, epochs, watch):
         print("%5d  %-10s%12.4g%12.4g%12.4g" % ((epoch, bar) + states[-1]))
         if watch:
             print("\n%s\n" % plot(replay, X, y), flush=True)
-            time.sleep(0.3 if terminal else 0)
+            time.sleep(0.5 if terminal else 0)
     print("\ninputs    " + "".join("%5d %d" % (a, b) for a, b in X))
     print("label     " + "".join("%7d" % label for label in y))
     print("prediction" + "".join("%7d" % perceptron.predict(row) for row in X))
@@ -555,15 +564,15 @@ def _lesson(gate, learning_rate, epochs, watch):
     if converged:
         print("Converged: epoch %d made no mistake." % len(mistakes))
     elif converged is None:
-        print("Not known: the epochs ran out, with %d of 4 wrong in epoch %d."
-              % (mistakes[-1], len(mistakes)))
+        print("Not known: the epochs ran out; mistakes in epoch %d: %d."
+              % (len(mistakes), mistakes[-1]))
     else:
         print("Never: after epoch %d weights and bias are exactly what they "
               "were after\nepoch %d, so this run will circle for ever."
               % (len(mistakes), states.index(states[-1])))
-    print("%s straight line parts the 1s of %s from its 0s: proved in exact "
-          "numbers." % ("A" if linearly_separable(X, y) else "No",
-                        gate.upper()))
+    print("%s straight line separates the 1s of %s from its 0s: proved in "
+          "exact numbers." % ("A" if linearly_separable(X, y) else "No",
+                              gate.upper()))
 
 
 def main(arguments=None):
@@ -574,11 +583,11 @@ def main(arguments=None):
                     "that it can never learn XOR.")
     parser.add_argument("gate", metavar="GATE", nargs="?", type=str.lower,
                         choices=list(GATES), help=", ".join(GATES) + "; "
-                        "without it and, or and xor, one by one")
+                        "if omitted: and, or, xor in turn")
     for name, kind, default, text in (
             ("--learning-rate", float, 0.25, "above 0"),
             ("--epochs", int, 1000, "when to give up"),
-            ("--seed", int, 16, "another one, other weights to start with")):
+            ("--seed", int, 16, "for the random weights it starts with")):
         parser.add_argument(name, type=kind, default=default,
                             help=text + " (default: %(default)s)")
     parser.add_argument("--watch", action="store_true",
@@ -599,7 +608,7 @@ def run(main):
     """Call main and return the exit status: 0, or 1 where it failed.
 
     main: a function without arguments.  Ctrl-C ends it quietly, and so does a
-    reader who has seen enough (| head); an error is told without a traceback.
+    reader who has seen enough (| head); an error is reported in a line.
     """
     import os
     import sys
