@@ -448,8 +448,8 @@ class Test07Picture(Step):
             row, = [i for i, line in enumerate(cells) if "0" in line]
             self.assertEqual(row, len(cells) // 2)
             self.assertEqual(cells[row].index("0"), len(cells[row]) // 2)
-        *drawn, across, _ = plot(zero(2), [[8, 0]], [0]).splitlines()
-        self.assertEqual(across.split(), ["6", "input", "1", "10"])
+        *drawn, across, _ = plot(zero(2), [[6, 0]], [0]).splitlines()
+        self.assertEqual(across.split(), ["4.5", "input", "1", "7.5"])
         self.assertEqual(drawn[0].split()[0] + drawn[-1].split()[0], "1-1")
 
     def test_rounding_puts_no_sample_outside(self):
@@ -1131,8 +1131,8 @@ class Test14Laws(Step):
             self.assertEqual(p.bias, other.bias)
 
     def test_scale(self):
-        """Law: from zero weights, another learning rate changes the length of
-        the weights and none of the mistakes."""
+        """Law: from zero weights, neither another learning rate nor another
+        unit of all inputs, a constant 1 among them, changes the mistakes."""
         for seed in range(50):
             random.seed(seed)
             X, y = self.random_table()
@@ -1140,6 +1140,12 @@ class Test14Laws(Step):
             training = p.train(X, y, 50)
             self.assertEqual(quarter.train(X, y, 50), training)
             self.assertEqual([4 * w for w in quarter.weights], p.weights)
+            # The bias's own 1 has to be small beside the constant's unit.
+            first, *others = [
+                zero(len(X[0]) + 1).train(
+                    [[unit * value for value in row + [1]] for row in X], y, 50)
+                for unit in (10 ** 6, 2 ** 30, 3 ** 40)]
+            self.assertEqual(others, [first, first])
 
     def test_kinds_of_numbers(self):
         """Law: whole numbers, fractions and floats that hold them exactly make
@@ -1775,6 +1781,7 @@ class Test18Applications(Step):
                 with open(path, "w") as file:
                     file.write("".join(row % (i, i > 9) for i in range(20)))
                 text = said(datasets.main, path)
+                self.assertEqual(said(datasets.main, path), text)
                 self.assertRegex(text, r"mine.csv \(\d\) +15 .* separable ")
                 self.assertEqual(text.count("input 1"), pictures)
             with open(path, "w") as file:
