@@ -362,16 +362,19 @@ def linearly_separable(X, y, epochs=1000):
     """
     from fractions import Fraction
     X, y = _samples(X, y)
-    X = [[Fraction(value) for value in inputs] for inputs in X]
-    scale = 1  # The common denominator of all.
+    most = _count(epochs, "epochs") * len(X) + 1  # more than all mistakes
+    # The bias joins the weights, with a last input of 1, and all is scaled to
+    # integers.  The bias left over only decides a sum of exactly 0: it starts
+    # so low that it stays below 0, and is too small to count beside the rest.
+    X = [[Fraction(value) for value in inputs] + [1] for inputs in X]
+    scale = 2 * most
     for inputs in X:
         for value in inputs:
             scale *= (scale * value).denominator
-    if scale > 1:  # The input 1 that the bias belongs to is scaled as well.
-        X = [inputs + [1] for inputs in X]
     X = [[int(scale * value) for value in inputs] for inputs in X]
     size = len(X[0])
-    return Perceptron(size, 1, [0] * size).train(X, y, epochs).converged
+    exact = Perceptron(size, 1, weights=[0] * size, bias=-most)
+    return exact.train(X, y, epochs).converged
 
 
 # ---- The Door: all checks of what comes in, and of what grows too large -----
