@@ -213,11 +213,12 @@ class Perceptron:
 
 
 def _mistakes(rule, X, y):
-    """Count the samples for which the rule returns an error, -1 or 1."""
+    """Count the samples for which the rule returns an error."""
     mistakes = 0
     try:
         for row, (inputs, label) in enumerate(zip(X, y)):
-            mistakes += abs(rule(inputs, label))
+            if rule(inputs, label) != 0:
+                mistakes += 1
     except OverflowError:
         raise ValueError("row %d of X: %s" % (row, TOO_LARGE)) from None
     return mistakes
