@@ -175,7 +175,7 @@ def read_csv(path):
     import io
     with open(os.fspath(path), "rb") as file:
         data = file.read()
-    X, words, line, size = [], [], 1, None
+    X, y, labels, line, size = [], [], [], 1, None
     try:
         text = data.decode("utf-8")
         reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""),
@@ -203,14 +203,16 @@ def read_csv(path):
             word = cells[-1]
             if _is_number(word) and _value(word) in (0, 1):
                 word = str(int(_value(word)))  # 1.0 is 1
-            words.append(word)
             if not word:
                 raise ValueError("expected a label, not an empty cell")
-            if len(set(words)) > 2:
+            if word not in labels:
+                labels.append(word)
+            if len(labels) > 2:
                 raise ValueError("expected two labels, not a third, %r" % word)
-        if len(set(words)) != 2:
+            y.append(word)
+        if len(labels) != 2:
             raise ValueError("expected rows of two labels, not %d"
-                             % len(set(words)))
+                             % len(labels))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError("%s, line %d: expected UTF-8 text"
@@ -220,7 +222,7 @@ def read_csv(path):
                          % (path, reader.line_num, error)) from None
     except ValueError as error:
         raise ValueError("%s, line %d: %s" % (path, line, error)) from None
-    return X, [sorted(set(words)).index(word) for word in words]
+    return X, [int(word == max(labels)) for word in y]
 
 
 def _is_number(text):
