@@ -934,7 +934,7 @@ class Test13Door(Step):
                  [[[1], [2]], [0, 3]]),
                 (ValueError, "epochs", linearly_separable, [ROWS, AND, 0]),
                 (TypeError, "NoneType", plot, [None, ROWS, AND]),
-                (ValueError, "3", plot, [Perceptron(3), ROWS, AND]),
+                (ValueError, "plot.*3", plot, [Perceptron(3), ROWS, AND]),
                 (ValueError, "plot.*1", plot, [Perceptron(1), [[0]], [0]]),
                 (ValueError, "row 0 of X", plot, [p, [[1, 2, 3]], [0]]),
                 (ValueError, "large", plot,
