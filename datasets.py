@@ -194,12 +194,15 @@ def read_csv(path):
             if len(cells) != size:
                 raise ValueError("expected %d cells, as in the first row, "
                                  "not %d" % (size, len(cells)))
+            row = []
             for cell in cells[:-1]:
-                if not _is_number(cell):
+                try:
+                    row.append(_value(cell))
+                except ValueError:
                     raise ValueError("expected a number, not %r" % cell)
-                if not abs(_value(cell)) < float("inf"):
+                if not abs(row[-1]) < float("inf"):
                     raise ValueError("expected a finite number, not " + cell)
-            X.append([_value(cell) for cell in cells[:-1]])
+            X.append(row)
             word = cells[-1]
             if _is_number(word) and _value(word) in (0, 1):
                 word = str(int(_value(word)))  # 1.0 is 1
@@ -222,7 +225,8 @@ def read_csv(path):
                          % (path, reader.line_num, error)) from None
     except ValueError as error:
         raise ValueError("%s, line %d: %s" % (path, line, error)) from None
-    return X, [int(word == max(labels)) for word in y]
+    last = max(labels)
+    return X, [int(word == last) for word in y]
 
 
 def _is_number(text):
@@ -245,13 +249,10 @@ def split(X, y, test=0.25):
     >>> len(train_X), len(test_y), sorted(train_X + test_X)
     (2, 1, [[1], [2], [3]])
     """
-    from perceptron import _number, _sequence
+    from perceptron import _number, _paired, _sequence
     test = _number(test, "test", "above 0 and below 1",
                    lambda number: 0 < number < 1)
-    X, y = _sequence(X, "X"), _sequence(y, "y")
-    if len(X) != len(y):
-        raise ValueError("X and y must be of one length, not %d and %d"
-                         % (len(X), len(y)))
+    X, y = _paired(X, y)
     if len(X) < 2:
         raise ValueError("a split needs at least 2 samples, not %d" % len(X))
     X = [list(_sequence(row, "a row of X")) for row in X]

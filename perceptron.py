@@ -518,11 +518,16 @@ def _table(X, name, size=None):
     return X if size else _table(X, name, len(X[0]))  # all as the first
 
 
-def _samples(X, y, size=None):
+def _paired(X, y):
     X, y = _sequence(X, "X"), _sequence(y, "y")
     if len(X) != len(y):
         raise ValueError("X and y must be of one length, not %d and %d"
                          % (len(X), len(y)))
+    return X, y
+
+
+def _samples(X, y, size=None):
+    X, y = _paired(X, y)
     return _table(X, "X", size), _each(_label, y, "y")
 
 
