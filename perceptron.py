@@ -12,18 +12,15 @@ Throughout this program:
     weights        how much each input counts, learned  [0.5, -1.5]
     bias           what is added whatever the inputs    -0.25
     weighted_sum   every weight * input, plus the bias  0.0 - 1.5 - 0.25
-    prediction     1 if the weighted sum exceeds 0,     0
-                   else 0
+    prediction     1 if weighted_sum exceeds 0, else 0  0
     error          label - prediction: -1, 0 or 1       1 - 0
     learning_rate  how far one error moves the weights  0.01
     epoch          one pass over all samples, in order  4 rows: 4 steps
     converged      an epoch made no mistake
 
-Functions outside the class whose names begin with an underscore check what
-comes in or draw what goes out: skip them when you read this first.
-
-Left out on purpose: arrays, shuffling, regularization, more than two classes
-(scikit-learn's Perceptron has them), and training networks of several layers.
+X, its rows and y may be lists, tuples or NumPy arrays of finite numbers; what
+is wrong raises TypeError or ValueError.  Left out on purpose: arrays inside,
+shuffling, regularization, several classes (all in scikit-learn), and layers.
 """
 
 import random
@@ -32,30 +29,13 @@ from collections import namedtuple
 
 # ---- Building Blocks: The Python Implementation -----------------------------
 
-class Training(namedtuple("Training", "mistakes converged")):
-    """What Perceptron.train returns.
-
-    mistakes: list of int, the mistakes made in each epoch.
-    converged: True, it has; False, it never will; None, it is not known.
-
-    >>> Training(mistakes=[2, 1, 0], converged=True).converged
-    True
-    """
-
-    __slots__ = ()
-
-
 class Perceptron:
     """A neuron that learns from its mistakes to tell two classes apart.
 
     input_size: int >= 1, the number of inputs.
     learning_rate: finite number > 0.
-    weights: input_size finite numbers, copied; None draws each at random,
-        with mean 0 and standard deviation 1.
-    bias: finite number.
-    These four are its attributes.  A method checks what it is given; the one
-    of the same name with an underscore is the rule itself.
-    Raises TypeError for a wrong type, ValueError for a wrong value or length.
+    weights: input_size finite numbers; None draws them by random.gauss(0, 1).
+    bias: finite number.  These four are its attributes.
     Source: Rosenblatt (1958), Psychological Review 65(6): 386-408.
 
     >>> Perceptron(2, learning_rate=0.5, weights=[1, -2])
@@ -63,282 +43,198 @@ class Perceptron:
     """
 
     # 1. The Initialization Phase
-
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
-        self.input_size = _count(input_size, "input_size")
-        self.learning_rate = _rate(learning_rate)
-        bias = _number(bias, "bias")
         if weights is None:
-            weights = [random.gauss(0, 1) for _ in range(self.input_size)]
-        self.weights = list(_row(weights, self.input_size, "weights"))
-        self.bias = bias
+            weights = [random.gauss(0, 1) for _ in range(input_size)]
+        self.input_size = _above(0, input_size, "input_size")
+        self.learning_rate = _above(0, learning_rate, "learning_rate")
+        self.weights = [_above(-INFINITY, weight, "a weight")
+                        for weight in _plain(weights)]
+        self.bias = _above(-INFINITY, bias, "bias")
+        if len(self.weights) != input_size:
+            raise ValueError("expected %s weights, not %d"
+                             % (input_size, len(self.weights)))
 
     def __repr__(self):
-        shown = ", ".join(map(_short, self.weights[:6]))
-        return "Perceptron(%d, learning_rate=%s, weights=[%s%s], bias=%s)" % (
-            self.input_size, _short(self.learning_rate), shown,
-            ", ..." if len(self.weights) > 6 else "", _short(self.bias))
+        shown = ", ".join("%.4g" % weight for weight in self.weights[:6])
+        shown += ", ..." if len(self.weights) > 6 else ""
+        return "Perceptron(%d, learning_rate=%.4g, weights=[%s], bias=%.4g)" \
+            % (self.input_size, self.learning_rate, shown, self.bias)
 
     # 2. The Decision Mechanism
-
     def weighted_sum(self, inputs):
         """Return the dot product of weights and inputs, plus the bias.
-
-        inputs: a sequence of input_size finite numbers.
-        Raises TypeError, ValueError (also if the sum is too large).
 
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2
         """
-        return _guarded(self._weighted_sum, _row(inputs, len(self.weights)))
-
-    def _weighted_sum(self, inputs):
+        if len(inputs) != len(self.weights):
+            raise ValueError("expected %d inputs, not %d"
+                             % (len(self.weights), len(inputs)))
         total = 0
         for weight, value in zip(self.weights, inputs):
             total += weight * value
-        return _finite(total + self.bias)
+        total += self.bias
+        if not -INFINITY < total < INFINITY:  # NaN is not between, either.
+            raise ValueError(NOT_FINITE)
+        return total
 
     def predict(self, inputs):
         """Return 1 if the weighted sum of the inputs exceeds 0, else 0.
 
-        inputs: a sequence of input_size finite numbers.
-        Raises TypeError, ValueError.
-
         >>> Perceptron(2, weights=[3, -2], bias=-1).predict([1, 1])
         0
         """
-        return _guarded(self._predict, _row(inputs, len(self.weights)))
-
-    def _predict(self, inputs):
-        return 1 if self._weighted_sum(inputs) > 0 else 0
+        return 1 if self.weighted_sum(inputs) > 0 else 0
 
     # 3. The Learning Process
-
     def learn(self, inputs, label):
         """Take one step of Rosenblatt's rule; return the error, -1, 0 or 1.
-
-        inputs: a sequence of input_size finite numbers.
-        label: 0 or 1, the right answer for them.
-        Raises TypeError, ValueError; then nothing has changed.
-        Source: Rosenblatt (1962), Principles of Neurodynamics.
 
         >>> perceptron = Perceptron(2, learning_rate=1, weights=[0, 0])
         >>> perceptron.learn([2, 5], 1), perceptron.weights, perceptron.bias
         (1, [2, 5], 1)
         """
-        return _guarded(self._learn, _row(inputs, len(self.weights)),
-                        _label(label))
-
-    def _learn(self, inputs, label):
-        error = label - self._predict(inputs)
+        if label not in (0, 1):
+            raise ValueError(NO_LABEL % (label,))
+        error = label - self.predict(inputs)
         if error != 0:  # Only a mistake teaches.
             step = self.learning_rate * error
             weights = [weight + step * value
                        for weight, value in zip(self.weights, inputs)]
             bias = self.bias + step  # The weight of an input that is always 1.
-            _all_finite(weights + [bias])
-            try:
-                self.weights, self.bias = weights, bias
-            finally:  # Again: Ctrl-C between the two must not part them.
-                self.weights, self.bias = weights, bias
+            if not -INFINITY < sum(weights) + bias < INFINITY:
+                raise ValueError(NOT_FINITE)
+            self.weights, self.bias = weights, bias
         return error
 
     def train(self, X, y, epochs=1000, tolerance=0.0, schedule=None):
         """Learn from all samples in order, epoch after epoch.
 
-        X: a sequence of rows of input_size finite numbers.
-        y: as many labels, 0 or 1.
         epochs: int >= 1, when to give up.
         tolerance: 0 <= share of mistakes < 1 that an epoch may make.
-        schedule: None, or a function from the epoch, 0, 1, 2, ..., to its
-            learning rate.
-        Returns Training(mistakes, converged), converged being
-            True: mistakes / samples <= tolerance in the last epoch.
-            False: weights and bias are exactly what they were after an
-                earlier epoch (or at the start), so the same mistakes follow
-                for ever.  Never said with a schedule.
+        schedule: None, or a function from the epoch, 0, 1, ..., to its rate.
+        Returns Training(mistakes of each epoch, converged), converged being
+            True: the last epoch's share of mistakes is within the tolerance.
+            False: weights and bias are exactly what they were at the start or
+                after an earlier epoch (all are remembered), so the same
+                mistakes follow for ever.  Never said with a schedule.
             None: the epochs ran out first.
-        Raises TypeError, ValueError; then nothing has changed.  Only if the
-            schedule fails midway, the epochs finished so far stand.
+        Raises before it learns anything; if numbers grow too large on the way,
+        or the schedule fails, what was learned until then stands.
 
         >>> perceptron = Perceptron(1, learning_rate=1, weights=[0])
         >>> perceptron.train([[0], [1]], [1, 0])
         Training(mistakes=[2, 1, 0], converged=True)
         """
-        X, y = _samples(X, y, len(self.weights))
-        epochs, tolerance = _count(epochs, "epochs"), _tolerance(tolerance)
-        schedule = _schedule(schedule)
-        before = self.weights, self.bias, self.learning_rate
-        mistakes = []
-        # Brent's cycle finding: remember one state, a newer one after 1, 2, 4,
-        # 8, ... epochs.  In the end it lies on the circle, and there are more
-        # epochs to the next than the circle has: so it must come back.
-        remembered, renewal = self._state(), 1
+        if epochs < 1 or not 0 <= tolerance < 1:
+            raise ValueError("expected epochs >= 1 and 0 <= tolerance < 1, "
+                             "not %s and %s" % (epochs, tolerance))
+        X, y = _samples(X, y, self)
+        mistakes, states = [], {_state(self)}
         for epoch in range(epochs):
             if schedule is not None:
-                self.learning_rate = _rate(schedule(epoch))
-            try:
-                mistakes.append(_mistakes(self._learn, X, y))
-            except Exception:
-                self.weights, self.bias, self.learning_rate = before
-                raise
-            if mistakes[-1] / len(X) <= tolerance:
+                self.learning_rate = _above(0, schedule(epoch), "the rate")
+            wrong = 0
+            for inputs, label in zip(X, y):
+                wrong += abs(self.learn(inputs, label))
+            mistakes.append(wrong)
+            if wrong / len(X) <= tolerance:
                 return Training(mistakes, True)
-            if schedule is None and self._state() == remembered:
-                return Training(mistakes, False)
-            if len(mistakes) == renewal:
-                remembered, renewal = self._state(), 2 * renewal
+            if schedule is None:
+                state = _state(self)
+                if state in states:
+                    return Training(mistakes, False)
+                states.add(state)
         return Training(mistakes, None)
 
-    def _state(self):
-        # With their types: 2 ** 53 == 2.0 ** 53, but add 1 and they differ.
-        return [(n, type(n)) for n in list(self.weights) + [self.bias]]
-
     def accuracy(self, X, y):
-        """Return the share of samples predicted right, 0 to 1.
-
-        X: a sequence of rows of input_size finite numbers.
-        y: as many labels, 0 or 1.
-        Raises TypeError, ValueError.
+        """Return the share of the samples X, y predicted right, 0 to 1.
 
         >>> Perceptron(1, weights=[1]).accuracy([[-3], [4]], [1, 1])
         0.5
         """
-        X, y = _samples(X, y, len(self.weights))
-
-        def error(inputs, label):
-            return label - self._predict(inputs)
-
-        return (len(X) - _mistakes(error, X, y)) / len(X)
-
-
-def _mistakes(rule, X, y):
-    """Count the samples for which the rule returns an error."""
-    mistakes = 0
-    try:
-        for row, (inputs, label) in enumerate(zip(X, y)):
-            if rule(inputs, label) != 0:
-                mistakes += 1
-    except OverflowError:
-        raise ValueError("row %d of X: %s" % (row, TOO_LARGE)) from None
-    return mistakes
+        X, y = _samples(X, y, self)
+        right = [self.predict(inputs) == label for inputs, label in zip(X, y)]
+        return sum(right) / len(X)
 
 
 # ---- From Theory to Practice: Real-World Applications (more in datasets.py) -
 
 def plot(perceptron, X, y):
-    """Return a picture in characters of samples and how they are told apart.
+    """Return samples of two inputs, and how they are told apart, as a picture.
 
-    perceptron: a Perceptron of two inputs.
-    X, y: its samples, as for train.
-    Returns a string of lines of at most 79 characters; where no sample is, it
-        shows what is predicted there.
-    Raises TypeError, ValueError.
+    Where no sample is, it shows what is predicted.  It is 74 columns wide.
 
     >>> p = Perceptron(2, weights=[1, 0])
-    >>> print(plot(p, [[-8, 0], [8, 0], [4, 0]], [0, 1, 0]).splitlines()[5])
-        input 2 |..........0...................++++++++++!+++++++++1+++++++++
+    >>> print(plot(p, [[-8, 0], [8, 0], [4, 0]], [0, 1, 0]).splitlines()[10])
+              0 |..........0....................+++++++++!+++++++++1++++++++++
     """
-    if not isinstance(perceptron, Perceptron):
-        raise TypeError("plot draws a Perceptron, not " + _kind(perceptron))
-    if len(perceptron.weights) != 2:
-        raise ValueError("plot draws a perceptron of 2 inputs, not %d"
-                         % len(perceptron.weights))
-    return _guarded(_picture, perceptron, *_samples(X, y, 2))
-
-
-def _picture(perceptron, X, y, columns=60, rows=11):
-    left, width = _axis([inputs[0] for inputs in X], columns)
-    low, height = _axis([inputs[1] for inputs in X], rows)
-    cells = []
-    for row in range(rows):
-        center = low + (row + 0.5) * height
-        cells.append([".+"[perceptron.predict([left + (column + 0.5) * width,
-                                               center])]
-                      for column in range(columns)])
+    X, y = _samples(X, y, perceptron)
+    (left, bottom), (right, top) = map(min, zip(*X)), map(max, zip(*X))
+    width = right - left or abs(left) or 1
+    height = top - bottom or abs(bottom) or 1
+    marks = {}
     for inputs, label in zip(X, y):
-        row = min(int((inputs[1] - low) / height), rows - 1)
-        column = min(int((inputs[0] - left) / width), columns - 1)
-        if perceptron.predict(inputs) != label:
-            cells[row][column] = "!"
-        elif cells[row][column] != "!":
-            cells[row][column] = str(label)
-    names = [""] * rows
-    names[0], names[-1] = "%.4g" % (low + rows * height), "%.4g" % low
-    names[rows // 2] = "input 2"
-    lines = ["%11s |%s" % (name, "".join(line))
-             for name, line in zip(names, reversed(cells))]
-    lines.append(" " * 13 + "%-11.4g%s%11.4g" % (
-        left, "input 1".center(columns - 22), left + columns * width))
+        place = (round((inputs[0] - left) / width * 40),
+                 round((inputs[1] - bottom) / height * 8))
+        wrong = perceptron.predict(inputs) != label or marks.get(place) == "!"
+        marks[place] = "!" if wrong else str(label)
+    lines = [" " * 5 + "input 2"]
+    for row in range(9, -2, -1):
+        line = ""
+        for column in range(-10, 51):
+            middle = [left + width * column / 40, bottom + height * row / 8]
+            line += marks.get((column, row), ".+"[perceptron.predict(middle)])
+        lines.append("%11.4g |%s" % (middle[1], line))
+    lines.append("%13s%-11.4g%s%11.4g" % (
+        "", left - width / 4, "input 1".center(39), left + width * 5 / 4))
     lines.append(" " * 13 + "0 1 right   ! wrong   . side of 0   + side of 1")
     return "\n".join(lines)
-
-
-def _axis(values, cells):
-    """Return where an axis begins and how wide each of its cells is."""
-    low, high = min(values), max(values)
-    margin = (high - low) / 4 or abs(low) / 4 or 1.0
-    return low - margin, _finite(high - low + 2 * margin) / cells
 
 
 # ---- Best Practices and Common Pitfalls -------------------------------------
 
 # 1. Data Preprocessing
-
 def normalize(X, like=None):
     """Return a new table, each column of it shifted and scaled by itself.
 
-    X: a sequence of rows, all of one length, of finite numbers.
-    like: None, or the table to take each column's mean and (population)
-        standard deviation from: the training rows, when X holds new ones.
-    Returns a list of lists of float.  A column that never varies becomes 0.
-    Raises TypeError, ValueError.
+    like: the table whose means and (population) standard deviations are used:
+        the training rows, when X holds new ones.  None: X itself.
+    A column that never varies becomes 0.
 
     >>> normalize([[10, 7], [20, 7], [30, 7]], like=[[10, 7], [20, 7]])
     [[-1.0, 0.0], [1.0, 0.0], [3.0, 0.0]]
     """
-    X = _table(X, "X")
-    like = X if like is None else _table(like, "like", len(X[0]))
-    columns = [_normalized(number, column, known)
-               for number, (column, known)
-               in enumerate(zip(zip(*X), zip(*like)))]
-    return [list(row) for row in zip(*columns)]
-
-
-def _normalized(number, column, known):
-    from math import fsum, sqrt
-    try:
-        low, spread = min(known), max(known) - min(known)
-        if spread == 0:
-            return [0.0] * len(column)
-        # In shares of the spread, from 0 to 1: so the largest integers stay
-        # exact, and no square grows too large or too small.
-        shares = [(value - low) / _finite(spread) for value in known]
-        mean = fsum(shares) / len(shares)
-        variance = fsum((share - mean) ** 2 for share in shares) / len(shares)
-        return [_finite(((value - low) / spread - mean) / sqrt(variance))
-                for value in column]
-    except OverflowError:
-        raise ValueError("column %d of X: the numbers lie too far apart for a "
-                         "float" % number) from None
+    import statistics
+    like, _ = _samples(X if like is None else like)
+    means = [statistics.mean(column) for column in zip(*like)]
+    deviations = [statistics.pstdev(column) or 1 for column in zip(*like)]
+    X, _ = _samples(X, None, Perceptron(len(means), 1, [0] * len(means)))
+    return [[(value - mean) / deviation
+             for value, mean, deviation in zip(inputs, means, deviations)]
+            for inputs in X]
 
 
 # 2. Learning Rate Selection
-
 def adaptive_rate(epoch):
-    """Return the article's adaptive learning rate, made to be a schedule.
-
-    epoch: int >= 0.
-    Returns 1 / (1 + epoch).
-    Raises TypeError, ValueError.
+    """Return 1 / (1 + epoch): the article's schedule of learning rates.
 
     >>> [adaptive_rate(epoch) for epoch in range(4)]
     [1.0, 0.5, 0.3333333333333333, 0.25]
     """
-    return 1 / (1 + _count(epoch, "epoch", least=0))
+    return 1 / (1 + epoch)
 
 
-# 3. Convergence Monitoring: Training.mistakes and Training.converged
+# 3. Convergence Monitoring
+Training = namedtuple("Training", "mistakes converged")
+
+
+def _state(perceptron):
+    """Return all that the next epoch depends on."""
+    numbers = tuple(perceptron.weights) + (perceptron.bias,)
+    # The types, too: 2 ** 53 == 2.0 ** 53, but only the first can grow by 1.
+    return numbers, tuple(map(type, numbers))
 
 
 # ---- Moving Beyond Binary Classification ------------------------------------
@@ -346,189 +242,67 @@ def adaptive_rate(epoch):
 def linearly_separable(X, y, epochs=1000):
     """Prove that a line (or plane, ...) parts the classes, or that none does.
 
-    X: a sequence of rows, all of one length, of finite numbers.
-    y: as many labels, 0 or 1.
     epochs: int >= 1, when to give up.
     Returns True or False, either one proved, or None: the epochs ran out.
-        The rule runs from zero weights at rate 1 in integers: nothing is
-        rounded.  True: it found a line.  False: it came back to an earlier
-        state, which it cannot do where a line exists.
-    Raises TypeError, ValueError.
-    Source: Novikoff (1962), On convergence proofs on perceptrons.
+        The rule runs from zero weights at rate 1 in integers, never rounded.
+        True: it found a line.  False: it came back to an earlier state, which
+        it cannot do where a line exists (Novikoff, 1962).
 
-    >>> linearly_separable([[1], [2], [3]], [0, 1, 1])
-    True
-    >>> linearly_separable([[1], [2], [3]], [0, 1, 0])
-    False
+    >>> X = [[1], [2], [3]]
+    >>> linearly_separable(X, [0, 1, 1]), linearly_separable(X, [0, 1, 0])
+    (True, False)
     """
     from fractions import Fraction
     X, y = _samples(X, y)
-    most = _count(epochs, "epochs") * len(X) + 1  # more than all mistakes
-    # The bias joins the weights, with a last input of 1, and all is scaled to
-    # integers.  The bias left over only decides a sum of exactly 0: it starts
-    # so low that it stays below 0, and is too small to count beside the rest.
+    # The last column, of 1s, does the work of the bias in the others' units.
     X = [[Fraction(value) for value in inputs] + [1] for inputs in X]
-    scale = 2 * most
+    scale = 1  # becomes the common denominator
     for inputs in X:
         for value in inputs:
             scale *= (scale * value).denominator
     X = [[int(scale * value) for value in inputs] for inputs in X]
-    size = len(X[0])
-    exact = Perceptron(size, 1, weights=[0] * size, bias=-most)
+    exact = Perceptron(len(X[0]), learning_rate=1, weights=[0] * len(X[0]))
     return exact.train(X, y, epochs).converged
 
 
-# ---- The Door: all checks of what comes in, and of what grows too large -----
+# ---- The Door: checks of what comes in --------------------------------------
 
 INFINITY = float("inf")
-PLAIN = float, int, bool
-TOO_LARGE = ("the numbers grow too large for a float: scale the inputs, as "
-             "normalize(X) does, or lower the learning_rate")
+NOT_FINITE = ("no finite number comes out: leave out rows with such inputs; "
+              "if they grew too large, normalize X or lower learning_rate")
+NO_LABEL = ("a label must be 0 or 1, not %r; to map -1 and 1: "
+            "y = [int(label > 0) for label in y]")
 
 
-def _finite(number):
-    if not -INFINITY < number < INFINITY:
-        raise OverflowError
+def _above(low, number, name):
+    if not low < number < INFINITY:
+        raise ValueError("%s must be above %s and below inf, not %s"
+                         % (name, low, number))
     return number
 
 
-def _all_finite(numbers):
-    # A finite sum has finite terms; only if it is not, look at each.
-    if not -INFINITY < sum(numbers) < INFINITY:
-        _finite(max(map(abs, numbers)))
-
-
-def _guarded(function, *arguments):
-    """Call the function; say what to do when numbers grow too large."""
-    try:
-        return function(*arguments)
-    except OverflowError:
-        raise ValueError(TOO_LARGE) from None
-
-
-def _kind(value):
-    return type(value).__name__
-
-
-def _short(number):
-    return "%.4g" % number if isinstance(number, float) else str(number)
-
-
-def _plain(value):
-    """Turn what NumPy, pandas or array.array holds into Python's own."""
+def _plain(value):  # lists and numbers of what NumPy or array.array holds
     return value.tolist() if hasattr(value, "tolist") else value
 
 
-def _number(value, name, expected="finite", fits=lambda number: True):
-    value = _plain(value)
-    # What has a numerator is an int or a Fraction.
-    if isinstance(value, bool) or not (
-            isinstance(value, (int, float)) or hasattr(value, "numerator")):
-        raise TypeError("%s must be a number, not %s" % (name, _kind(value)))
-    if not (-INFINITY < value < INFINITY and fits(value)):
-        raise ValueError("%s must be %s, not %s" % (name, expected, value))
-    return value
-
-
-def _rate(value):
-    return _number(value, "learning_rate", "finite and above 0",
-                   lambda number: number > 0)
-
-
-def _tolerance(value):
-    return _number(value, "tolerance", "at least 0 and below 1",
-                   lambda number: 0 <= number < 1)
-
-
-def _count(value, name, least=1):
-    value = _plain(value)
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError("%s must be an int, not %s" % (name, _kind(value)))
-    return _number(value, name, "at least %d" % least,
-                   lambda number: number >= least)
-
-
-def _schedule(schedule):
-    if schedule is not None and not callable(schedule):
-        raise TypeError("schedule must be a function, not " + _kind(schedule))
-    return schedule
-
-
-def _label(label):
-    label = _plain(label)
-    if isinstance(label, bool):
-        return int(label)
-    return int(_number(
-        label, "label", "0 or 1 (for others: [int(label > 0) for label in y])",
-        lambda number: number in (0, 1)))
-
-
-def _sequence(values, name):
-    """Return values if one can go through them again and again, in order."""
-    values = _plain(values)
-    if type(values) in (list, tuple):
-        return values
-    hint = ""
-    if hasattr(values, "keys"):
-        hint = "; take its values"
-    elif not isinstance(values, (str, bytes)):
-        if (hasattr(values, "__len__") and hasattr(values, "__getitem__")
-                and not hasattr(values, "__next__")):
-            return values
-        if hasattr(values, "__iter__"):
-            hint = "; make it one with list(...)"
-    raise TypeError("%s must be a list or another sequence, not %s%s"
-                    % (name, _kind(values), hint))
-
-
-def _row(inputs, size, name="inputs"):
-    """Return inputs as a sequence of `size` (None: any) finite numbers."""
-    inputs = _sequence(inputs, name)
-    if len(inputs) and isinstance(_plain(inputs[0]), (list, tuple)):
-        raise TypeError("%s must hold numbers, not rows; for a table: "
-                        "[perceptron.predict(row) for row in X]" % name)
-    if len(inputs) != (size or max(1, len(inputs))):
-        raise ValueError("%s must be of length %d, not %d"
-                         % (name, size or 1, len(inputs)))
-    plain = True  # until one has to be turned into a number of Python's own
-    for position, value in enumerate(inputs):
-        if not (type(value) in PLAIN and -INFINITY < value < INFINITY):
-            number = _number(value, "%s[%d]" % (name, position))
-            plain = plain and number is value
-    return inputs if plain else [_plain(value) for value in inputs]
-
-
-def _each(check, values, name):
-    """Return values, each checked; an error says in which row it is."""
-    plain = True
-    for row, value in enumerate(values):
+def _samples(X, y=None, perceptron=None):
+    """Return X and y as lists, once the perceptron has predicted every row."""
+    X = _plain(X)
+    y = [0] * len(X) if y is None else _plain(y)
+    if not len(X) == len(y) > 0:
+        raise ValueError("expected as many rows in X as labels in y, at least "
+                         "1, not %d and %d" % (len(X), len(y)))
+    X, y = [_plain(inputs) for inputs in X], [_plain(label) for label in y]
+    perceptron = perceptron or Perceptron(len(X[0]), 1, [0] * len(X[0]))
+    for row, (inputs, label) in enumerate(zip(X, y)):
         try:
-            plain = check(value) is value and plain
-        except (TypeError, ValueError) as error:
-            where = "row %d of %s: %s" % (row, name, error)
-            raise type(error)(where) from None
-    return values if plain else [check(value) for value in values]
-
-
-def _table(X, name, size=None):
-    X = _sequence(X, name)
-    if len(X) == 0:
-        raise ValueError(name + " must hold at least 1 sample, not 0")
-    X = _each(lambda inputs: _row(inputs, size), X, name)
-    return X if size else _table(X, name, len(X[0]))  # all as the first
-
-
-def _paired(X, y):
-    X, y = _sequence(X, "X"), _sequence(y, "y")
-    if len(X) != len(y):
-        raise ValueError("X and y must be of one length, not %d and %d"
-                         % (len(X), len(y)))
-    return X, y
-
-
-def _samples(X, y, size=None):
-    X, y = _paired(X, y)
-    return _table(X, "X", size), _each(_label, y, "y")
+            perceptron.predict(inputs)
+            if label not in (0, 1):
+                raise ValueError(NO_LABEL % (label,))
+        except Exception as error:
+            message = "row %d, %.50r: %s" % (row, inputs, error)
+            raise type(error)(message) from error
+    return X, [int(label) for label in y]
 
 
 # ---- The Lesson: python3 perceptron.py --------------------------------------
@@ -538,103 +312,87 @@ GATES = {  # The labels of [0, 0], [0, 1], [1, 0] and [1, 1]
     "nor": [1, 0, 0, 0], "xor": [0, 1, 1, 0], "xnor": [1, 0, 0, 1]}
 
 
-def _lesson(gate, learning_rate, epochs, watch):
+def _lesson(gate, given):
     """Train on a gate; print every epoch, the truth table and the verdict."""
     import sys
-    import time
     X, y = [[0, 0], [0, 1], [1, 0], [1, 1]], GATES[gate]
-    perceptron = Perceptron(2, learning_rate)
-    # The same run twice: at once for the verdict, then epoch by epoch to show.
-    replay = Perceptron(2, learning_rate, perceptron.weights)
-    mistakes, converged = perceptron.train(X, y, epochs)
-    terminal = sys.stdout.isatty()
-    title = "%s, learning rate %s\nepoch  mistakes%29s%11s" % (
-        gate.upper(), _short(learning_rate), "weights      ", "bias")
-    print(title)
-    states = []
-    for epoch in range(len(mistakes) + 1):
-        bar = "(start)"
-        if epoch > 0:
-            replay.train(X, y, epochs=1)
-            bar = "%d %s" % (mistakes[epoch - 1], "#" * mistakes[epoch - 1])
-        states.append(tuple(replay.weights + [replay.bias]))
-        if watch and terminal:
-            print("\033[H\033[J" + title)  # on a cleared screen
-        print("%5d  %-10s%12.4g%12.4g%12.4g" % ((epoch, bar) + states[-1]))
-        if watch:
-            print("\n%s\n" % plot(replay, X, y), flush=True)
-            time.sleep(0.5 if terminal else 0)
+    perceptron = Perceptron(2, given.learning_rate, given.weights)
+    # The same run twice: at once for the verdict, then step by step to show.
+    replay = Perceptron(2, given.learning_rate, perceptron.weights)
+    mistakes, converged = perceptron.train(X, y, given.epochs)
+    left = ("epoch inputs label weighted_sum prediction error" if given.steps
+            else "epoch  mistakes")
+    print("%s, learning rate %.4g" % (gate.upper(), given.learning_rate))
+    print(left + "  weight 1  weight 2      bias")
+    numbers = "%10.4g%10.4g%10.4g"
+    states = [(*replay.weights, replay.bias)]
+    print("    0  (start)".ljust(len(left)) + numbers % states[0])
+    for epoch, wrong in enumerate(mistakes, 1):
+        for inputs, label in zip(X, y):
+            step = (epoch, *inputs, label, replay.weighted_sum(inputs),
+                    replay.predict(inputs), replay.learn(inputs, label))
+            state = (*replay.weights, replay.bias)
+            if given.steps:
+                print("%5d%4d%2d%7d%13.4g%10d%8d" % step + numbers % state)
+        states.append(state)
+        print("-" * 78 if given.steps else
+              "%5d  %d %-6s" % (epoch, wrong, "#" * wrong) + numbers % state)
+        if given.watch:
+            print("\n%s\n" % plot(replay, X, y))
+            if sys.stdin and sys.stdin.isatty():
+                input("Press Enter to go on.")
     print("\ninputs    " + "".join("%5d %d" % (a, b) for a, b in X))
     print("label     " + "".join("%7d" % label for label in y))
     print("prediction" + "".join("%7d" % perceptron.predict(row) for row in X))
-    if not watch:
-        print("\n" + plot(perceptron, X, y))
-    print()
+    print("\n%s\n" % plot(perceptron, X, y))
     if converged:
         print("Converged: epoch %d made no mistake." % len(mistakes))
     elif converged is None:
-        print("Not known: the epochs ran out; mistakes in epoch %d: %d."
-              % (len(mistakes), mistakes[-1]))
+        print("Not known: after epoch %d the epochs ran out." % len(mistakes))
     else:
         print("Never: after epoch %d weights and bias are exactly what they "
               "were after\nepoch %d, so this run will circle for ever."
               % (len(mistakes), states.index(states[-1])))
-    print("%s straight line separates the 1s of %s from its 0s: proved in "
-          "exact numbers." % ("A" if linearly_separable(X, y) else "No",
-                              gate.upper()))
+    print(("A" if linearly_separable(X, y) else "No") +
+          " straight line parts its 1s from its 0s: proved in integers.\n")
 
 
 def main(arguments=None):
-    """Run the lesson with the command line's arguments, or with a list's."""
+    """Watch a perceptron learn AND and OR, and never XOR; or any one gate."""
     import argparse
-    parser = argparse.ArgumentParser(
-        description="Watch a perceptron learn AND and OR, and see it proved "
-                    "that it can never learn XOR.")
-    parser.add_argument("gate", metavar="GATE", nargs="?", type=str.lower,
-                        choices=list(GATES), help=", ".join(GATES) + "; "
-                        "if omitted: and, or, xor in turn")
-    for name, kind, default, text in (
-            ("--learning-rate", float, 0.25, "above 0"),
-            ("--epochs", int, 1000, "when to give up"),
-            ("--seed", int, 16, "for the random weights it starts with")):
-        parser.add_argument(name, type=kind, default=default,
-                            help=text + " (default: %(default)s)")
-    parser.add_argument("--watch", action="store_true",
-                        help="draw the picture after every epoch")
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    option = parser.add_argument
+    option("gate", nargs="?", type=str.lower, choices=list(GATES))
+    option("--learning-rate", type=float, default=0.25, help="above 0")
+    option("--weights", type=float, nargs=2, metavar="W",
+           help="to start from, with bias 0 (default: random)")
+    option("--epochs", type=int, default=1000, help="when to give up")
+    option("--seed", type=int, default=16, help="of the random weights")
+    option("--steps", action="store_true", help="show every step")
+    option("--watch", action="store_true", help="draw every epoch")
     given = parser.parse_args(arguments)
     random.seed(given.seed)
-    gates = [given.gate] if given.gate else ["and", "or", "xor"]
-    for gate in gates:
-        if gate != gates[0]:
-            print("\n" + "-" * 79)
-        try:
-            _lesson(gate, given.learning_rate, given.epochs, given.watch)
-        except ValueError as error:
-            parser.error(str(error))
+    try:
+        for gate in [given.gate] if given.gate else ["and", "or", "xor"]:
+            _lesson(gate, given)
+    except ValueError as error:
+        parser.error(str(error))
 
 
 def run(main):
-    """Call main and return the exit status: 0, or 1 where it failed.
-
-    main: a function without arguments.  Ctrl-C ends it quietly, and so does a
-    reader who has seen enough (| head); an error is reported in a line.
-    """
+    """Call main; end with status 1 after an error and 130 after Ctrl-C."""
     import os
     import sys
-    if sys.stdout is None:  # closed from the start (>&-)
-        sys.stdout = open(os.devnull, "w")
     try:
         main()
-        sys.stdout.flush()
-    except KeyboardInterrupt:
-        return 1
-    except BrokenPipeError:  # Python must not try to write what is left.
+        print(end="", flush=True)
+    except (KeyboardInterrupt, EOFError):
+        raise SystemExit(130)
+    except BrokenPipeError:  # | head: what is left must not be written.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError) as error:
-        print("error: %s" % error, file=sys.stderr)
-        return 1
-    return 0
+        raise SystemExit("error: %s" % error)
 
 
 if __name__ == "__main__":
-    raise SystemExit(run(main))
+    run(main)
