@@ -127,8 +127,9 @@ def _read(path):
     """Return X, y and the two labels as they are written in the file."""
     import csv
     X, keys, labels, first, header = [], [], {}, [], None
-    with open(path, newline="", encoding="utf-8-sig", errors="replace") as rows:
-        reader = csv.reader(rows, strict=True)
+    with open(path, encoding="utf-8-sig", errors="replace",
+              newline="") as file:
+        reader = csv.reader(file, strict=True)
         try:
             for cells in reader:
                 cells = [cell.strip() for cell in cells]

@@ -16,7 +16,7 @@ Throughout this program:
     error          label - prediction: -1, 0 or 1       1 - 0
     learning_rate  how far one error moves the weights  0.01
     epoch          one pass over all samples, in order  4 rows: 4 steps
-    converged      an epoch made no mistake
+    converged      an epoch made no mistake (or few: see tolerance)
 
 X, its rows and y may be lists, tuples or NumPy arrays of finite numbers; what
 is wrong raises TypeError or ValueError.  Left out on purpose: arrays inside,
@@ -99,10 +99,11 @@ class Perceptron:
             raise ValueError(NO_LABEL % (label,))
         error = label - self.predict(inputs)
         if error != 0:  # Only a mistake teaches.
-            step = self.learning_rate * error
-            weights = [weight + step * value
+            change = self.learning_rate * error
+            weights = [weight + change * value
                        for weight, value in zip(self.weights, inputs)]
-            bias = self.bias + step  # The weight of an input that is always 1.
+            bias = self.bias + change  # Its input is always 1.
+            # In a sum, one number that is not finite spoils all.
             if not -INFINITY < sum(weights) + bias < INFINITY:
                 raise ValueError(NOT_FINITE)
             self.weights, self.bias = weights, bias
@@ -171,7 +172,8 @@ def plot(perceptron, X, y):
               0 |..........0....................+++++++++!+++++++++1++++++++++
     """
     X, y = _samples(X, y, perceptron)
-    (left, bottom), (right, top) = map(min, zip(*X)), map(max, zip(*X))
+    left, bottom = map(min, zip(*X))
+    right, top = map(max, zip(*X))
     width = right - left or abs(left) or 1
     height = top - bottom or abs(bottom) or 1
     marks = {}
@@ -201,7 +203,7 @@ def normalize(X, like=None):
 
     like: the table whose means and (population) standard deviations are used:
         the training rows, when X holds new ones.  None: X itself.
-    A column that never varies becomes 0.
+    A column that never varies is only shifted.
 
     >>> normalize([[10, 7], [20, 7], [30, 7]], like=[[10, 7], [20, 7]])
     [[-1.0, 0.0], [1.0, 0.0], [3.0, 0.0]]
@@ -233,14 +235,14 @@ Training = namedtuple("Training", "mistakes converged")
 def _state(perceptron):
     """Return all that the next epoch depends on."""
     numbers = tuple(perceptron.weights) + (perceptron.bias,)
-    # The types, too: 2 ** 53 == 2.0 ** 53, but only the first can grow by 1.
+    # The types, too: adding 1 to 2 ** 53 changes an int, but not a float.
     return numbers, tuple(map(type, numbers))
 
 
 # ---- Moving Beyond Binary Classification ------------------------------------
 
 def linearly_separable(X, y, epochs=1000):
-    """Prove that a line (or plane, ...) parts the classes, or that none does.
+    """Prove that a line (or plane) separates the classes, or that none does.
 
     epochs: int >= 1, when to give up.
     Returns True or False, either one proved, or None: the epochs ran out.
@@ -254,7 +256,7 @@ def linearly_separable(X, y, epochs=1000):
     """
     from fractions import Fraction
     X, y = _samples(X, y)
-    # The last column, of 1s, does the work of the bias in the others' units.
+    # The last column, of 1s, is scaled like the others: a second bias.
     X = [[Fraction(value) for value in inputs] + [1] for inputs in X]
     scale = 1  # becomes the common denominator
     for inputs in X:
@@ -281,12 +283,12 @@ def _above(low, number, name):
     return number
 
 
-def _plain(value):  # lists and numbers of what NumPy or array.array holds
+def _plain(value):  # from NumPy or array.array to lists and numbers
     return value.tolist() if hasattr(value, "tolist") else value
 
 
 def _samples(X, y=None, perceptron=None):
-    """Return X and y as lists, once the perceptron has predicted every row."""
+    """Return X and y as lists; predicting each row shows what is wrong."""
     X = _plain(X)
     y = [0] * len(X) if y is None else _plain(y)
     if not len(X) == len(y) > 0:
@@ -322,7 +324,8 @@ def _lesson(gate, given):
     mistakes, converged = perceptron.train(X, y, given.epochs)
     left = ("epoch inputs label weighted_sum prediction error" if given.steps
             else "epoch  mistakes")
-    print("%s, learning rate %.4g" % (gate.upper(), given.learning_rate))
+    print("%s, learning rate %.4g (weights and bias: after each line)"
+          % (gate.upper(), given.learning_rate))
     print(left + "  weight 1  weight 2      bias")
     numbers = "%10.4g%10.4g%10.4g"
     states = [(*replay.weights, replay.bias)]
@@ -350,11 +353,11 @@ def _lesson(gate, given):
     elif converged is None:
         print("Not known: after epoch %d the epochs ran out." % len(mistakes))
     else:
-        print("Never: after epoch %d weights and bias are exactly what they "
-              "were after\nepoch %d, so this run will circle for ever."
+        print("Never converges: after epoch %d weights and bias are exactly "
+              "what they were\nafter epoch %d, so this run circles for ever."
               % (len(mistakes), states.index(states[-1])))
     print(("A" if linearly_separable(X, y) else "No") +
-          " straight line parts its 1s from its 0s: proved in integers.\n")
+          " straight line separates its 1s from its 0s: proved exactly.\n")
 
 
 def main(arguments=None):
@@ -363,17 +366,16 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(description=main.__doc__)
     option = parser.add_argument
     option("gate", nargs="?", type=str.lower, choices=list(GATES))
-    option("--learning-rate", type=float, default=0.25, help="above 0")
-    option("--weights", type=float, nargs=2, metavar="W",
-           help="to start from, with bias 0 (default: random)")
-    option("--epochs", type=int, default=1000, help="when to give up")
-    option("--seed", type=int, default=16, help="of the random weights")
+    option("--learning-rate", type=float, default=0.25, help="default: 0.25")
+    option("--weights", type=float, nargs=2, metavar="W", help="to start from")
+    option("--epochs", type=int, default=1000, help="default: 1000")
+    option("--seed", type=int, default=16, help="default: 16, for each gate")
     option("--steps", action="store_true", help="show every step")
     option("--watch", action="store_true", help="draw every epoch")
     given = parser.parse_args(arguments)
-    random.seed(given.seed)
     try:
         for gate in [given.gate] if given.gate else ["and", "or", "xor"]:
+            random.seed(given.seed)
             _lesson(gate, given)
     except ValueError as error:
         parser.error(str(error))
