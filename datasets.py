@@ -199,7 +199,7 @@ def split(X, y, test=0.25):
 
 TABLE = "%-22s%8s%7s%9s %-13s%7s%9s"
 HEADING = """\
-                       samples        mistakes samples      samples accuracy
+learning rate 0.01     samples        mistakes samples      samples accuracy
 data (inputs)          trained epochs  in last trained are   tested  on them"""
 
 
@@ -250,9 +250,9 @@ def main(arguments=None):
     if given.csv:
         X, y, labels = _read(given.csv)
         print(HEADING)
-        print(_report_split(ascii(given.csv)[1:-1][-16:], X, y))
-        print("Label 0 is %.20a, label 1 is %.20a.  The samples tested were "
-              "kept back." % tuple(labels))
+        print(_report_split(ascii(given.csv.split("/")[-1])[1:-1][-16:], X, y))
+        print("Label 0 is %.20a, label 1 is %.20a.  Inputs are normalized; the"
+              "\nsamples tested were kept back, and are drawn." % tuple(labels))
         return
     print(HEADING)
     for name in GATES:

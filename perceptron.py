@@ -26,6 +26,8 @@ shuffling, regularization, several classes (all in scikit-learn), and layers.
 import random
 from collections import namedtuple
 
+__all__ = "Perceptron plot normalize adaptive_rate linearly_separable".split()
+
 
 # ---- Building Blocks: The Python Implementation -----------------------------
 
@@ -142,11 +144,9 @@ class Perceptron:
             mistakes.append(wrong)
             if wrong / len(X) <= tolerance:
                 return Training(mistakes, True)
-            if schedule is None:
-                state = _state(self)
-                if state in states:
-                    return Training(mistakes, False)
-                states.add(state)
+            if schedule is None and _state(self) in states:
+                return Training(mistakes, False)
+            states.add(_state(self))
         return Training(mistakes, None)
 
     def accuracy(self, X, y):
@@ -317,24 +317,24 @@ GATES = {  # The labels of [0, 0], [0, 1], [1, 0] and [1, 1]
 def _lesson(gate, given):
     """Train on a gate; print every epoch, the truth table and the verdict."""
     import sys
-    X, y = [[0, 0], [0, 1], [1, 0], [1, 1]], GATES[gate]
+    X, y = [(0, 0), (0, 1), (1, 0), (1, 1)], GATES[gate]
     perceptron = Perceptron(2, given.learning_rate, given.weights)
     # The same run twice: at once for the verdict, then step by step to show.
     replay = Perceptron(2, given.learning_rate, perceptron.weights)
     mistakes, converged = perceptron.train(X, y, given.epochs)
     left = ("epoch inputs label weighted_sum prediction error" if given.steps
             else "epoch  mistakes")
-    print("%s, learning rate %.4g (weights and bias: after each line)"
+    print("%s, learning rate %.4g (in each row: weights and bias after it)"
           % (gate.upper(), given.learning_rate))
     print(left + "  weight 1  weight 2      bias")
     numbers = "%10.4g%10.4g%10.4g"
-    states = [(*replay.weights, replay.bias)]
+    states = [tuple(replay.weights) + (replay.bias,)]
     print("    0  (start)".ljust(len(left)) + numbers % states[0])
     for epoch, wrong in enumerate(mistakes, 1):
         for inputs, label in zip(X, y):
-            step = (epoch, *inputs, label, replay.weighted_sum(inputs),
+            step = (epoch,) + inputs + (label, replay.weighted_sum(inputs),
                     replay.predict(inputs), replay.learn(inputs, label))
-            state = (*replay.weights, replay.bias)
+            state = tuple(replay.weights) + (replay.bias,)
             if given.steps:
                 print("%5d%4d%2d%7d%13.4g%10d%8d" % step + numbers % state)
         states.append(state)
@@ -347,7 +347,7 @@ def _lesson(gate, given):
     print("\ninputs    " + "".join("%5d %d" % (a, b) for a, b in X))
     print("label     " + "".join("%7d" % label for label in y))
     print("prediction" + "".join("%7d" % perceptron.predict(row) for row in X))
-    print("\n%s\n" % plot(perceptron, X, y))
+    print("\n%s\n" % ("" if given.watch else plot(perceptron, X, y)))
     if converged:
         print("Converged: epoch %d made no mistake." % len(mistakes))
     elif converged is None:
