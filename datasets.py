@@ -47,16 +47,16 @@ def penguins(a="Adelie", b="Gentoo", features=None):
     """
     names, *rows = [line.split(",") for line in PENGUINS.split()]
     species, known = ["Adelie", "Chinstrap", "Gentoo"], names[:-1]
+    one = a if b is None else b
     features = known if features is None else list(features)
-    _expect(a != b and {a, b or a} <= set(species),
-            "two of %s" % species, [a, b])
+    _expect(a != b and {a, one} <= set(species), "two of %s" % species, [a, b])
     _expect(features and set(features) <= set(known),
             "some of %s" % known, features)
     X, y = [], []
     for row in rows:
         if b is None or row[-1] in (a, b):
             X.append([float(row[names.index(name)]) for name in features])
-            y.append(int(row[-1] == (b or a)))
+            y.append(int(row[-1] == one))
     return X, y
 
 
@@ -144,12 +144,12 @@ def _read(path):
                     _expect("" not in cells, "a name for every column (leave "
                             "the index out, in pandas index=False, in R "
                             "row.names=FALSE)", cells)
-                    header = label
+                    header = label.lower()
                     continue
                 _expect(len(cells) == len(first),
                         "%d cells, as in the first row" % len(first), cells)
-                _expect(label != header, "a header, or numbers in the first "
-                        "row, which has this label, too", label)
+                _expect(label.lower() != header, "a header, or numbers in the "
+                        "first row, which has this label, too", label)
                 _expect(label != "" and None not in numbers[:-1],
                         "numbers and then a label", cells)
                 key = label.lower() if numbers[-1] is None else numbers[-1]
@@ -184,8 +184,8 @@ def split(X, y, test=0.25):
     >>> len(train_X), len(test_y), sorted(train_X + test_X)
     (2, 1, [[1], [2], [3]])
     """
-    samples = list(zip(X, y))  # A table of pandas gives its columns: too few.
-    _expect(len(samples) == len(X) == len(y) >= 2,
+    samples = list(zip(X, y))  # A table of pandas gives not rows, but columns.
+    _expect(len(samples) == len(X) == len(list(X)) == len(y) >= 2,
             "at least 2 rows and as many labels", (len(X), len(y)))
     _expect(0 < test < 1, "0 < test < 1", test)
     random.shuffle(samples)
@@ -247,12 +247,12 @@ def main(arguments=None):
     parser.add_argument("csv", metavar="FILE.csv", nargs="?")
     given = parser.parse_args(arguments)
     random.seed(1)
-    if given.csv:
+    if given.csv is not None:
         X, y, labels = _read(given.csv)
         print(HEADING)
         print(_report_split(ascii(given.csv.split("/")[-1])[1:-1][-16:], X, y))
-        print("Label 0 is %.20a, label 1 is %.20a.  Inputs are normalized; the"
-              "\nsamples tested were kept back, and are drawn." % tuple(labels))
+        print("Label 0 is %.20a, label 1 is %.20a." % tuple(labels))
+        print("Inputs are normalized; the samples tested were kept back.")
         return
     print(HEADING)
     for name in GATES:

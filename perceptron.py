@@ -49,10 +49,10 @@ class Perceptron:
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
         self.input_size = _above(0, input_size, "input_size")
-        self.learning_rate = _above(0, learning_rate, "learning_rate")
+        self.learning_rate = _above(0, _plain(learning_rate), "learning_rate")
         self.weights = [_above(-INFINITY, weight, "a weight")
                         for weight in _plain(weights)]
-        self.bias = _above(-INFINITY, bias, "bias")
+        self.bias = _above(-INFINITY, _plain(bias), "bias")
         if len(self.weights) != input_size:
             raise ValueError("expected %s weights, not %d"
                              % (input_size, len(self.weights)))
@@ -257,7 +257,7 @@ def linearly_separable(X, y, epochs=1000):
     from fractions import Fraction
     X, y = _samples(X, y)
     # The last column, of 1s, is scaled like the others: a second bias.
-    X = [[Fraction(value) for value in inputs] + [1] for inputs in X]
+    X = [[Fraction(_plain(value)) for value in row] + [1] for row in X]
     scale = 1  # becomes the common denominator
     for inputs in X:
         for value in inputs:
@@ -291,12 +291,12 @@ def _samples(X, y=None, perceptron=None):
     """Return X and y as lists; predicting each row shows what is wrong."""
     X = _plain(X)
     y = [0] * len(X) if y is None else _plain(y)
-    if not len(X) == len(y) > 0:
+    rows, labels = [_plain(inputs) for inputs in X], list(y)
+    if not len(X) == len(y) == len(rows) == len(labels) > 0:
         raise ValueError("expected as many rows in X as labels in y, at least "
-                         "1, not %d and %d" % (len(X), len(y)))
-    X, y = [_plain(inputs) for inputs in X], [_plain(label) for label in y]
-    perceptron = perceptron or Perceptron(len(X[0]), 1, [0] * len(X[0]))
-    for row, (inputs, label) in enumerate(zip(X, y)):
+                         "1, not %d and %d" % (len(rows), len(labels)))
+    perceptron = perceptron or Perceptron(len(rows[0]), 1, [0] * len(rows[0]))
+    for row, (inputs, label) in enumerate(zip(rows, labels)):
         try:
             perceptron.predict(inputs)
             if label not in (0, 1):
@@ -304,7 +304,7 @@ def _samples(X, y=None, perceptron=None):
         except Exception as error:
             message = "row %d, %.50r: %s" % (row, inputs, error)
             raise type(error)(message) from error
-    return X, [int(label) for label in y]
+    return rows, [int(label) for label in labels]
 
 
 # ---- The Lesson: python3 perceptron.py --------------------------------------
@@ -392,7 +392,7 @@ def run(main):
         raise SystemExit(130)
     except BrokenPipeError:  # | head: what is left must not be written.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, ArithmeticError, RuntimeError) as error:
         raise SystemExit("error: %s" % error)
 
 

@@ -197,7 +197,7 @@ class Test05Xor(Step):
         for weights in ([0, 0], [3, -2], [0.5, 0.25], [-1, 0]):
             p, replay = Perceptron(2, 1, weights), Perceptron(2, 1, weights)
             states = [state(replay)]
-            while states.count(states[-1]) == 1:
+            while states.count(states[-1]) == 1 and len(states) < 99:
                 replay.train(ROWS, XOR, epochs=1)
                 states.append(state(replay))
             mistakes, converged = p.train(ROWS, XOR, epochs=len(states) - 1)
@@ -268,7 +268,6 @@ class Test07Preprocessing(Step):
         standard deviation 1; one that never varies becomes zeros."""
         X = [[1, 1000, 0.1], [2, 3000, 0.1], [6, 8000, 0.1]]
         columns = list(zip(*normalize(X)))
-        self.assertEqual(X[0], [1, 1000, 0.1])
         for column in columns[:2]:
             self.assertAlmostEqual(sum(column), 0)
             self.assertAlmostEqual(sum(v * v for v in column) / 3, 1)
@@ -358,6 +357,7 @@ def steps():
 # ---- The Door: the last exercise --------------------------------------------
 
 T, V, NAN, INF = TypeError, ValueError, float("nan"), float("inf")
+FRAME = type("Frame", (list,), {"__len__": lambda self: 4})(["column"])
 
 
 def held(content):
@@ -415,6 +415,7 @@ class Test11Door(Step):
                 (T, "", Perceptron, 2, 1, [0, 0], None),
                 (V, "bias.*inf", Perceptron, 2, 1, [0, 0], INF),
                 (V, "4.*3", p.train, X, y[1:]), (V, "3.*4", p.train, X[1:], y),
+                (V, "4.*1", p.train, X, FRAME), (V, "1.*4", p.train, FRAME, y),
                 (V, "least", p.train, [], []), (T, "", p.train, iter(X), y),
                 (T, "row 0", p.train, y, y), (T, "", p.train, X, y, 1.5),
                 (V, "epochs.*0", p.train, X, y, 0),
@@ -526,8 +527,7 @@ class Test12Laws(Step):
                                           schedule=lambda epoch: 1)
                 self.assertNotIn(0, longer.mistakes)
             for kind, rate in ((int, 4), (float, 0.25), (Fraction, 1)):
-                other = Perceptron(size, kind(1) * rate, [kind(0)] * size,
-                                   kind(0))
+                other = Perceptron(size, kind(rate), [kind(0)] * size, kind(0))
                 table = [list(map(kind, row[::-1])) for row in X]
                 self.assertEqual(other.train(table, y, epochs=300), training)
                 self.assertEqual(other.weights[::-1],
@@ -535,8 +535,6 @@ class Test12Laws(Step):
                 self.assertEqual({type(w) for w in other.weights}, {kind})
         self.assertGreater(said_never, 20)
 
-
-# ---- The Lesson -------------------------------------------------------------
 
 def said(main, *arguments):
     """What a main prints, when it is called with these arguments."""
@@ -556,7 +554,7 @@ class Test13Lesson(Step):
             text = said(perceptron.main, name.upper(), "--seed", str(seed))
             random.seed(seed)
             p, states = Perceptron(2, 0.25), []
-            while p.weights + [p.bias] not in states:
+            while p.weights + [p.bias] not in states and len(states) < 999:
                 states.append(p.weights + [p.bias])
                 p.train(ROWS, labels, epochs=1)
             predictions = [p.predict(row) for row in ROWS]
@@ -573,9 +571,8 @@ class Test13Lesson(Step):
                              "(?s)Not known.* 3 .*\n" + line)
 
     def test_steps(self):
-        """Lesson: --steps shows each sample's epoch, inputs, label, weighted
-        sum, prediction, error, and the weights and bias after it, from
-        --weights on."""
+        """Lesson: --steps shows epoch, inputs, label, weighted sum, then
+        prediction, error, the weights and bias after it, from --weights on."""
         for gate, weights, rate in (("and", [0, 0], 1), ("xor", [0.5, -2], 3)):
             text = said(perceptron.main, gate, "--steps", "--learning-rate",
                         str(rate), "--weights", *map(str, weights))
@@ -589,7 +586,6 @@ class Test13Lesson(Step):
             rows = re.findall(r"(?m)^(?: +[-.\d]+){10}$", text)
             self.assertEqual([list(map(float, row.split())) for row in rows],
                              expected)
-            self.assertIn("epoch %d " % epoch, text)
 
     def test_watch(self):
         """Lesson: --watch draws the perceptron after every epoch, and waits
@@ -669,12 +665,14 @@ class Test14Data(Step):
                 on = [divmod(cell, size) for cell in range(size ** 2)
                       if row[cell]]
                 top, left = on[0]
-                seen.add((label, left))
+                seen.add((label, left, top))
                 self.assertEqual((len(row), on), (size ** 2, [
                     (top + i, left + j) for i in range(mark)
                     for j in range(mark)]))
-            self.assertEqual(seen, {(0, left) for left in range(last + 1)} | {
-                (1, size - mark - left) for left in range(last + 1)})
+            self.assertEqual(seen, {
+                (label, (size - mark - left) if label else left, top)
+                for label in (0, 1) for left in range(last + 1)
+                for top in range(size - mark + 1)})
 
     def test_split(self):
         """Data: split shuffles, keeps rows and labels together, puts each
@@ -698,14 +696,15 @@ class Test14Data(Step):
                 ("Adelie.*Chinstrap.*Gentoo.*Emperor", d.penguins, "Emperor"),
                 ("two.*adelie", d.penguins, "Gentoo", "adelie"),
                 ("two", d.penguins, "Adelie", "Adelie"),
+                ("two", d.penguins, "Adelie", ""),
                 ("bill_depth_mm.*mass'", d.penguins, "Adelie", None, ["mass"]),
                 ("some", d.penguins, "Adelie", None, []), ("0", d.cards, 0),
                 ("mark.*0", d.cards, 1, 20, 0), ("mark.*3", d.cards, 1, 5, 3),
                 ("0 <", split, ROWS, AND, 0), ("< 1", split, ROWS, AND, 1),
-                ("2 rows", split, [[1]], [0]), ("3", split, ROWS, [0, 1, 1])):
-            with self.subTest(says=says):
-                with self.assertRaisesRegex(ValueError, says):
-                    call(*arguments)
+                ("2 rows", split, [[1]], [0]), ("2 rows", split, FRAME, AND),
+                ("2 rows", split, ROWS, [0, 1, 1])):
+            with self.assertRaisesRegex(ValueError, says):
+                call(*arguments)
 
     def read(self, content):
         with open(self.path, "wb") as file:
@@ -713,9 +712,8 @@ class Test14Data(Step):
         return datasets.read_csv(self.path)
 
     def test_good_files(self):
-        """Your data: with a header or none, LF or CRLF, quoted or not, with a
-        byte-order mark, blank lines or spaces; labels are numbers in their
-        order, or words in the alphabet's."""
+        """Your data: with a header, quotes, a byte-order mark, blank lines or
+        none of these; labels are numbers in order, or words in order."""
         for content in ("1,2.5,0\n-3,4e2,1",
                         "\ufeffa,b,c\r\n1,2.5,0\r\n-3,4e2,1\r\n",
                         '"a","b ""x""","c,d"\n"1","2.5","0"\n"-3","4e2","1"\n',
@@ -739,7 +737,8 @@ class Test14Data(Step):
                 (2, "tabs", "1,2,0\n1,2\t1\n"), (1, "commas", "1;0\n2;1\n"),
                 (1, "number", "NA,0\n1,0\n2,1\n"),
                 (2, "header", "NA,cat\n1,cat\n2,dog\n"),
-                (2, "number", "1,0\nx,1\n"), (2, "finite", "1,0\nnan,1\n"),
+                (2, "number", "1,2,0\n1,x,1\n"), (2, "3 c", "1,2,0\n1,2\n"),
+                (2, "header", "?,m\n1,M\n"), (2, "finite", "1,0\nnan,1\n"),
                 (3, "number", "a,c\n1,0\n,1\n"), (2, "label", "1,0\n2,\n"),
                 (1, "number", "a,1,c\n1,2,0\n"), (2, "inf", "1,0\n2,-inf\n"),
                 (3, "2 cells", "1,0\n\n1,2,3\n"),
@@ -776,11 +775,12 @@ class Test14Data(Step):
             picture = "" if size != 2 else plot(p, train_X + test_X,
                                                 train_y + test_y)
             self.assertIn("\n%s\n" % picture, text)
-        picture = re.search(r"(?s) +input 2.*? wrong", said(datasets.main))
-        self.assertEqual(picture.group().count("!"), 1)  # in the legend
+        self.assertRegex(said(datasets.main), r"(?s)\nXNOR \(2\).* not sep"
+                         r".* input 2\n[^!]*  0 1 right")
 
 
 class Test15Words(Step):
+    @unittest.skipIf(sys.platform == "emscripten", "no threads here")
     def test_examples(self):
         """Words: every example in the docstrings and the README is true, and
         the commands print what the README shows."""
