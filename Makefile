@@ -1,4 +1,4 @@
-# Every line here stands in README.md as a plain command, too.
+# Without make: see the commands below, and in README.md.
 PYTHON = python3
 PYTHONS = python3.6 python3.7 python3.8 python3.9 python3.10 python3.11 \
 	python3.12 python3.13 python3.14 python3.15 pypy3

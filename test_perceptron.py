@@ -249,7 +249,7 @@ class Test06Picture(Step):
     def test_it_explains_itself_and_fits(self):
         """Picture: both inputs and all marks are explained, in plain ASCII and
         at most 79 columns, whatever the numbers."""
-        for X in ([[1, 1]], [[1e300, -1e-300], [0, 0]], [[2e-323, 0], [0, 0.0]],
+        for X in ([[1, 1]], [[1e300, -1e-300], [0, 0]], [[2e-323, 0], [0, 0]],
                   [[Fraction(1, 3), 2 ** 53 + 2], [0, 2 ** 53 + 6]]):
             text = plot(zero(2), X, [1] * len(X))
             for words in ("input 1", "input 2", "0 1 right", "! wrong", "|",
