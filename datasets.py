@@ -184,10 +184,10 @@ def split(X, y, test=0.25):
     >>> len(train_X), len(test_y), sorted(train_X + test_X)
     (2, 1, [[1], [2], [3]])
     """
-    samples = list(zip(X, y))  # A table of pandas gives not rows, but columns.
-    _expect(len(samples) == len(X) == len(list(X)) == len(y) >= 2,
-            "at least 2 rows and as many labels", (len(X), len(y)))
+    X, y = list(X), list(y)  # by place, whatever their index
+    _expect(len(X) == len(y) > 1, "2 rows and labels or more", [len(X), len(y)])
     _expect(0 < test < 1, "0 < test < 1", test)
+    samples = list(zip(X, y))
     random.shuffle(samples)
     count = min(max(1, round(test * len(X))), len(X) - 1)
     (test_X, test_y), (train_X, train_y) = [
