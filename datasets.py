@@ -185,7 +185,7 @@ def split(X, y, test=0.25):
     (2, 1, [[1], [2], [3]])
     """
     X, y = list(X), list(y)  # by place, whatever their index
-    _expect(len(X) == len(y) > 1, "2 rows and labels or more", [len(X), len(y)])
+    _expect(len(X) == len(y) > 1, "equal lengths, 2 or more", [len(X), len(y)])
     _expect(0 < test < 1, "0 < test < 1", test)
     samples = list(zip(X, y))
     random.shuffle(samples)
