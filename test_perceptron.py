@@ -696,8 +696,8 @@ class Test14Data(Step):
                 ("some", d.penguins, "Adelie", None, []), ("0", d.cards, 0),
                 ("mark.*0", d.cards, 1, 20, 0), ("mark.*3", d.cards, 1, 5, 3),
                 ("0 <", split, ROWS, AND, 0), ("< 1", split, ROWS, AND, 1),
-                ("2 or more", split, [[1]], [0]), ("2 or more", split, FRAME, AND),
-                ("2 or more", split, ROWS, [0, 1, 1])):
+                ("2 or", split, [[1]], [0]), ("2 or", split, FRAME, AND),
+                ("2 or", split, ROWS, [0, 1, 1])):
             with self.assertRaisesRegex(ValueError, says):
                 call(*arguments)
 
@@ -775,8 +775,8 @@ class Test14Data(Step):
             self.assertIn("\n%s\n" % picture, text)
         text = said(datasets.main)
         self.assertEqual(len(re.findall(r"(?m)^.+ \(\d+\) +\d+ ", text)), 12)
-        self.assertRegex(text, r"(?s)\nXNOR .* not sep.*\ncards.* 50 +1 .* 200 "
-                         r"+0\.[89].* input 2\n[^!]* 0 1 right")
+        self.assertRegex(text, r"(?s)\nXNOR .* not sep.*\ncards.* 50 +1 .* 200"
+                         r" +0\.[89].* input 2\n[^!]* 0 1 right")
 
 
 class Test15Words(Step):
