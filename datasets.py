@@ -88,9 +88,9 @@ def cards(count, size=20, mark=4):
         mark at a random place in the left half, 1 in the right.
     Source: Rosenblatt's demonstration on an IBM 704, July 1958.
 
-    >>> X, y = cards(1, size=2, mark=1)
-    >>> sum(X[0]), X[0].index(1) % 2 == y[0]
-    (1, True)
+    >>> X, y = cards(1)
+    >>> len(X[0]), sum(X[0]), X[0].index(1) % 20 // 10 == y[0]
+    (400, 16, True)
     """
     _expect(count >= 1, "count >= 1", count)
     _expect(1 <= mark <= size // 2, "1 <= mark <= size / 2", mark)
