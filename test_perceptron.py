@@ -233,13 +233,14 @@ class Test06Picture(Step):
     def test_each_place_shows_what_is_predicted_there(self):
         """Picture: + fills the side predicted 1 and . the side predicted 0;
         the numbers at the ends tell where each place is."""
-        p, X = Perceptron(2, weights=[2, -1], bias=0.3), [[-4, 10], [4, 30]]
-        ends = plot(p, X, [0, 0]).splitlines()[-2]
+        p = Perceptron(2, weights=[2, -1], bias=0.3)
+        X, y = [[-4, 10], [0, 20], [4, 30]], [0, 0, 0]
+        ends = plot(p, X, y).splitlines()[-2]
         left, _, right = map(float, re.findall(r"-?[.\d]+", ends))
-        lines = self.cells(p, X, [0, 0])
-        self.assertTrue(left < -4 and right > 4 and float(lines[0][0]) > 30)
+        lines = self.cells(p, X, y)
+        self.assertTrue(left < -4 < 4 < right and 30 < float(lines[0][0]) < 40)
         self.assertEqual([height for height, line in lines if "0" in line],
-                         ["30", "10"])
+                         ["30", "20", "10"])
         for height, line in lines:
             for place, cell in enumerate(line):
                 middle = left + (right - left) * place / (len(line) - 1)
@@ -405,7 +406,7 @@ class Test11Door(Step):
         for error, says, call, *arguments in (
                 (T, "", Perceptron, 2.0), (V, "size.*0", Perceptron, 0),
                 (T, "", Perceptron, 2, "1"), (V, "rate.*0", Perceptron, 2, 0),
-                (V, "rate.*inf", Perceptron, 2, INF),
+                (V, "rate.*inf", Perceptron, 2, INF), (V, "", Perceptron, 2, -1),
                 (T, "", Perceptron, 2, 1, "12"),
                 (V, "2.*1", Perceptron, 2, 1, [0]),
                 (V, "2.*3", Perceptron, 2, 1, [1, 2, 3]),
@@ -774,8 +775,8 @@ class Test14Data(Step):
             self.assertIn("\n%s\n" % picture, text)
         text = said(datasets.main)
         self.assertEqual(len(re.findall(r"(?m)^.+ \(\d+\) +\d+ ", text)), 12)
-        self.assertRegex(text, r"(?s)\nXNOR .* not sep.* bill \(1\).*\ncards.* 50"
-                         r" +1 .* 200 +0\.[89].* input 2\n[^!]* 0 1 right")
+        self.assertRegex(text, r"(?s)\nXNOR .* not sep.* bill \(1\).*\ncards.*"
+                         r" 50 +1 .* 200 +0\.[89].* input 2\n[^!]* 0 1 right")
 
 
 class Test15Words(Step):
