@@ -406,7 +406,7 @@ class Test11Door(Step):
         for error, says, call, *arguments in (
                 (T, "", Perceptron, 2.0), (V, "size.*0", Perceptron, 0),
                 (T, "", Perceptron, 2, "1"), (V, "rate.*0", Perceptron, 2, 0),
-                (V, "rate.*inf", Perceptron, 2, INF), (V, "", Perceptron, 2, -1),
+                (V, "e.*inf", Perceptron, 2, INF), (V, "", Perceptron, 2, -1),
                 (T, "", Perceptron, 2, 1, "12"),
                 (V, "2.*1", Perceptron, 2, 1, [0]),
                 (V, "2.*3", Perceptron, 2, 1, [1, 2, 3]),
