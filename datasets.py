@@ -204,9 +204,9 @@ data (inputs)          trained epochs  in last trained are   tested  on them"""
 
 
 def _report(name, perceptron, X, y, test_X=(), test_y=(), epochs=100):
-    mistakes, converged = perceptron.train(X, y, epochs)
+    mistakes, _ = perceptron.train(X, y, epochs)
     verdict = {True: "separable", False: "not separable", None: "undecided"}[
-        converged or linearly_separable(X, y, epochs=100)]
+        linearly_separable(X, y, epochs=100)]
     share = "%.2f" % perceptron.accuracy(test_X, test_y) if test_X else "-"
     print(TABLE % ("%s (%d)" % (name, len(X[0])), len(X), len(mistakes),
                    mistakes[-1], verdict, len(test_X) or "-", share))

@@ -19,7 +19,7 @@ Throughout this program:
     converged      an epoch made no mistake (or few: see tolerance)
 
 X, its rows and y may be lists, tuples or NumPy arrays of finite numbers; what
-is wrong raises TypeError or ValueError.  Left out on purpose: arrays inside,
+is wrong raises TypeError or ValueError.  Left out on purpose: NumPy inside,
 shuffling, regularization, several classes (all in scikit-learn), and layers.
 """
 
@@ -172,10 +172,9 @@ def plot(perceptron, X, y):
               0 |..........0....................+++++++++!+++++++++1++++++++++
     """
     X, y = _samples(X, y, perceptron)
-    left, bottom = map(min, zip(*X))
-    right, top = map(max, zip(*X))
-    width = right - left or abs(left) or 1
-    height = top - bottom or abs(bottom) or 1
+    left, bottom = [min(column) for column in zip(*X)]
+    right, top = [max(column) for column in zip(*X)]
+    width, height = right - left or 1, top - bottom or 1
     marks = {}
     for inputs, label in zip(X, y):
         place = (round((inputs[0] - left) / width * 40),
@@ -256,7 +255,8 @@ def linearly_separable(X, y, epochs=1000):
     """
     from fractions import Fraction
     X, y = _samples(X, y)
-    # The last column, of 1s, is scaled like the others: a second bias.
+    # A last column of 1s, scaled like the others: a second bias, for the first
+    # has an input of 1 still, and lags behind where the scale is large.
     X = [[Fraction(_plain(value)) for value in row] + [1] for row in X]
     scale = 1  # becomes the common denominator
     for inputs in X:
