@@ -144,9 +144,10 @@ class Perceptron:
             mistakes.append(wrong)
             if wrong / len(X) <= tolerance:
                 return Training(mistakes, True)
-            if schedule is None and _state(self) in states:
+            state = _state(self)
+            if schedule is None and state in states:
                 return Training(mistakes, False)
-            states.add(_state(self))
+            states.add(state)
         return Training(mistakes, None)
 
     def accuracy(self, X, y):
@@ -255,8 +256,7 @@ def linearly_separable(X, y, epochs=1000):
     """
     from fractions import Fraction
     X, y = _samples(X, y)
-    # A last column of 1s, scaled like the others: a second bias, for the first
-    # has an input of 1 still, and lags behind where the scale is large.
+    # A last column of 1s, scaled too: else the bias would lag far behind.
     X = [[Fraction(_plain(value)) for value in row] + [1] for row in X]
     scale = 1  # becomes the common denominator
     for inputs in X:
@@ -328,13 +328,13 @@ def _lesson(gate, given):
           % (gate.upper(), given.learning_rate))
     print(left + "  weight 1  weight 2      bias")
     numbers = "%10.4g%10.4g%10.4g"
-    states = [tuple(replay.weights) + (replay.bias,)]
+    states = [_state(replay)[0]]
     print("    0  (start)".ljust(len(left)) + numbers % states[0])
     for epoch, wrong in enumerate(mistakes, 1):
         for inputs, label in zip(X, y):
             step = (epoch,) + inputs + (label, replay.weighted_sum(inputs),
                     replay.predict(inputs), replay.learn(inputs, label))
-            state = tuple(replay.weights) + (replay.bias,)
+            state = _state(replay)[0]
             if given.steps:
                 print("%5d%4d%2d%7d%13.4g%10d%8d" % step + numbers % state)
         states.append(state)
