@@ -166,15 +166,15 @@ def _state(perceptron):
 
 # ---- The Door: what comes in is checked here, before it teaches anything ----
 
-def expect(condition, what, came):
+def expect(condition, what, came, remedy=""):
     """Raise ValueError unless the condition holds; say what was expected.
 
-    >>> expect(2 + 2 == 5, "5", 2 + 2)
+    >>> expect(2 + 2 == 5, "5", 2 + 2, "; add again")
     Traceback (most recent call last):
-    ValueError: expected 5, not 4
+    ValueError: expected 5, not 4; add again
     """
     if not condition:
-        raise ValueError(f"expected {what}, not {came!r:.60}")
+        raise ValueError(f"expected {what}, not {came!r:.60}{remedy}")
 
 
 def _check_start(input_size, learning_rate, weights, bias):
@@ -220,7 +220,7 @@ def _rows(X, size=None):
     rows = []
     for number, inputs in enumerate(X):
         inputs = as_lists(inputs)
-        if not isinstance(inputs, (list, tuple)):
+        if not isinstance(inputs, (list, tuple)) or len(inputs) == 0:
             raise TypeError(f"row {number}: expected a list of numbers, "
                             f"not {inputs!r:.60}")
         if not _are_finite(inputs):
