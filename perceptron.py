@@ -16,10 +16,10 @@ Throughout this program:                                 for example
     learning_rate  how far one error moves the weights   0.01
     epoch          one pass over all samples, in order   4 samples: 4 steps
 
-X, its rows and y may be lists, tuples, NumPy arrays or data frames; the inputs
-of a single sample are a list or a tuple.  What is wrong raises TypeError or
-ValueError.  Left out on purpose: NumPy inside, shuffling, regularization and
-several classes (scikit-learn has them), and layers.
+X, its rows and y may be lists, tuples, NumPy arrays or data frames; a single
+sample's inputs are a list.  What is wrong raises TypeError or ValueError.  Left
+out on purpose: NumPy inside, shuffling, regularization and several classes
+(scikit-learn has them), and layers.
 """
 
 import random
@@ -89,8 +89,10 @@ class Perceptron:
         """Take one step of the perceptron rule; return the error: -1, 0 or 1.
 
         >>> perceptron = Perceptron(2, learning_rate=1, weights=[0, 0])
-        >>> perceptron.learn([2, 5], 1), perceptron.weights, perceptron.bias
-        (1, [2.0, 5.0], 1.0)
+        >>> perceptron.learn([2, 5], 1)
+        1
+        >>> perceptron.weights, perceptron.bias
+        ([2.0, 5.0], 1.0)
         """
         if label not in (0, 1):
             raise ValueError(f"expected a label 0 or 1, not {label!r}")
@@ -99,7 +101,7 @@ class Perceptron:
             change = self.learning_rate * error  # Rosenblatt: reinforcement
             self.weights = [weight + change * value
                             for weight, value in zip(self.weights, inputs)]
-            self.bias += change  # as if its input were always 1
+            self.bias += change  # like a weight whose input is always 1
         return error
 
     def train(self, X, y, epochs=1000, tolerance=0.0, schedule=None):
@@ -107,7 +109,7 @@ class Perceptron:
 
         epochs: int >= 1, when to give up.
         tolerance: 0 <= share of mistakes < 1 that an epoch may make.
-        schedule: None, or a function from the epoch, 0, 1, ..., to its rate.
+        schedule: None, or a function: epoch (0, 1, ...) in, learning_rate out.
         Returns Training(mistakes of each epoch, converged); converged is
             True: the last epoch's share of mistakes is within the tolerance.
             False: weights and bias are exactly what they were at the start or
@@ -135,9 +137,10 @@ class Perceptron:
             if wrong / len(X) <= tolerance:
                 return Training(mistakes, converged=True)
             if schedule is None:
-                if _state(self) in states:
+                state = _state(self)
+                if state in states:
                     return Training(mistakes, converged=False)
-                states.add(_state(self))
+                states.add(state)
         return Training(mistakes, converged=None)
 
     def accuracy(self, X, y):
@@ -151,20 +154,18 @@ class Perceptron:
         return sum(right) / len(right)
 
     def __repr__(self):
-        weights = [f"{weight:.4g}" for weight in self.weights]
-        if len(weights) > 6:
-            weights[6:] = ["..."]
+        weights = ", ".join(f"{weight:.4g}" for weight in self.weights)
         return (f"Perceptron({self.input_size}, "
                 f"learning_rate={self.learning_rate:.4g}, "
-                f"weights=[{', '.join(weights)}], bias={self.bias:.4g})")
+                f"weights=[{weights}], bias={self.bias:.4g})")
 
 
 def _state(perceptron):
-    """Return all that decides how training goes on at the same rate."""
+    """Return weights and bias: if both come back, so does all that follows."""
     return tuple(perceptron.weights), perceptron.bias
 
 
-# ---- The Door: what comes in is checked here, before it teaches anything ----
+# ---- The Door: checks of what comes in, before it teaches anything ----------
 
 def expect(condition, what, came, remedy=""):
     """Raise ValueError unless the condition holds; say what was expected.
@@ -173,7 +174,7 @@ def expect(condition, what, came, remedy=""):
     Traceback (most recent call last):
     ValueError: expected 5, not 4; add again
     """
-    if not condition:
+    if not condition:  # !r:.60 is its first 60 characters, quotes and all.
         raise ValueError(f"expected {what}, not {came!r:.60}{remedy}")
 
 
@@ -186,16 +187,17 @@ def _check_start(input_size, learning_rate, weights, bias):
 
 
 def _check_rate(rate):
-    expect(_are_finite([rate]) and rate > 0, "a finite learning_rate > 0", rate)
+    expect(_are_finite([rate]) and rate > 0, "finite learning_rate > 0", rate)
     return float(rate)
 
 
 def _are_finite(values):
     """Return whether all values are numbers, none of them NaN or infinite."""
     try:
-        # A sum is quick.  If it is finite, so is everything in it; if not,
-        # it may only have grown too large, and each value is looked at.
-        return isfinite(sum(values, 0.0)) or all(map(isfinite, values))
+        # If the sum is finite, all are, and this is quick.  Where it is not,
+        # it may only have grown too large, so that each is looked at.
+        total = sum(values, 0.0)
+        return isfinite(total) or all(isfinite(value) for value in values)
     except (TypeError, OverflowError):  # text, None, an int of 400 digits
         return False
 
@@ -203,7 +205,7 @@ def _are_finite(values):
 def as_lists(table):
     """Return what NumPy, pandas or polars holds as lists and plain numbers.
 
-    >>> as_lists([[0, 1], [1, 0]])  # What it cannot help is left alone.
+    >>> as_lists([[0, 1], [1, 0]])  # Anything else is returned unchanged.
     [[0, 1], [1, 0]]
     """
     if hasattr(table, "to_numpy"):  # pandas and polars
@@ -216,7 +218,7 @@ def as_lists(table):
 def _rows(X, size=None):
     """Return X as rows of floats, each of the same size."""
     X = as_lists(X)
-    expect(isinstance(X, (list, tuple)) and X, "X to be a list of rows", X)
+    expect(isinstance(X, (list, tuple)) and len(X) > 0, "rows in X", X)
     rows = []
     for number, inputs in enumerate(X):
         inputs = as_lists(inputs)
@@ -227,7 +229,8 @@ def _rows(X, size=None):
             bad = [value for value in inputs if not _are_finite([value])]
             raise ValueError(f"row {number}: expected finite numbers, "
                              f"not {bad!r:.60}")
-        size = size or len(inputs)
+        if size is None:
+            size = len(inputs)
         if len(inputs) != size:
             raise ValueError(f"row {number}: expected {size} numbers, "
                              f"not {len(inputs)}")
@@ -243,16 +246,16 @@ def _samples(X, y, size=None):
     for number, label in enumerate(y):
         if label not in (0, 1):
             raise ValueError(f"row {number}: expected a label 0 or 1, "
-                             f"not {label!r:.60}; {_remedy(y)}")
+                             f"not {label!r:.60}; {_advice(y)}")
     return X, [int(label) for label in y]
 
 
-def _remedy(y):
+def _advice(y):
     """Return how these labels become 0 and 1, without losing what they say."""
     if all(label in (-1, 1) for label in y):
         return "use y = [int(label > 0) for label in y]"
-    return ("leave out rows without a label, choose THAT label which is to be "
-            "1, and use y = [int(label == THAT) for label in y]")
+    return ("leave out rows without a label, choose which label is to be 1, "
+            "and put it for THAT in y = [int(label == THAT) for label in y]")
 
 
 # ---- From Theory to Practice: Real-World Applications (more in datasets.py) -
@@ -264,19 +267,18 @@ def plot(perceptron, X, y):
     >>> print(plot(p, [[-8, 0], [8, 0], [4, 0]], [0, 1, 0]).splitlines()[10])
               0 |......... 0 ...................++++++++ ! +++++++ 1 +++++++++
     """
-    expect(len(perceptron.weights) == 2, "two inputs", perceptron)
     X, y = _samples(X, y, 2)
     across = _ruler([inputs[0] for inputs in X], steps=40, margin=10)
     up = _ruler([inputs[1] for inputs in X], steps=8, margin=1)
     picture = [["+" if perceptron.predict([a, b]) else "." for a in across]
                for b in up]
     for inputs, label in zip(X, y):
-        line, column = _nearest(inputs[1], up), _nearest(inputs[0], across)
+        row, column = _nearest(inputs[1], up), _nearest(inputs[0], across)
         right = perceptron.predict(inputs) == label
-        _mark(picture[line], column, str(label) if right else "!")
+        _mark(picture[row], column, str(label) if right else "!")
     lines = ["     input 2"]
-    for height, line in reversed(list(zip(up, picture))):
-        lines.append(f"{height:11.4g} |{''.join(line)}")
+    for height, row in reversed(list(zip(up, picture))):
+        lines.append(f"{height:11.4g} |{''.join(row)}")
     lines.append(f"{across[0]:18.4g}{'input 1':>26}{across[-1]:30.4g}")
     lines.append("             0 1  a sample predicted right   .  predicts 0")
     lines.append("              !   a sample predicted wrong   +  predicts 1")
@@ -286,7 +288,7 @@ def plot(perceptron, X, y):
 def _ruler(values, steps, margin):
     """Return even steps from the least value to the greatest, and beyond."""
     low, high = min(values), max(values)
-    width = high - low or 1
+    width = (high - low) or 1  # where all values are the same
     return [low + width * step / steps
             for step in range(-margin, steps + margin + 1)]
 
@@ -297,22 +299,21 @@ def _nearest(value, ruler):
     return distances.index(min(distances))
 
 
-def _mark(line, column, mark):
-    """Put a mark on a line of the picture, with a blank at either side."""
+def _mark(row, column, mark):
+    """Put a mark in a row of the picture, with a blank at either side."""
     for beside in (column - 1, column + 1):
-        if line[beside] in ".+":
-            line[beside] = " "
-    if line[column] != "!":  # A mistake stays in sight.
-        line[column] = mark
+        if row[beside] in ".+":
+            row[beside] = " "
+    if row[column] != "!":  # A mistake stays in sight.
+        row[column] = mark
 
 
 # ---- Best Practices and Common Pitfalls -------------------------------------
 
 # 1. Data Preprocessing
 def normalize(X, like=None):
-    """Return a new table, each column of it shifted and scaled by itself.
+    """Return a new table, each of whose columns has mean 0 and deviation 1.
 
-    X: one row or more, each of as many finite numbers.
     like: the table whose means and (population) standard deviations are used:
         the training rows, when X holds new ones.  None: X itself.
     A column that never varies is only shifted.
@@ -320,11 +321,12 @@ def normalize(X, like=None):
     >>> normalize([[10, 7], [20, 7], [30, 7]], like=[[10, 7], [20, 7]])
     [[-1.0, 0.0], [1.0, 0.0], [3.0, 0.0]]
     """
-    import statistics  # Small Pythons do without it.
+    import statistics  # which MicroPython does not have
     like = _rows(X if like is None else like)
     X = _rows(X, len(like[0]))
-    means = [statistics.mean(column) for column in zip(*like)]
-    deviations = [statistics.pstdev(column) or 1 for column in zip(*like)]
+    columns = list(zip(*like))  # its rows, turned into columns
+    means = [statistics.mean(column) for column in columns]
+    deviations = [statistics.pstdev(column) or 1 for column in columns]
     return [[(value - mean) / deviation
              for value, mean, deviation in zip(inputs, means, deviations)]
             for inputs in X]
@@ -340,7 +342,7 @@ def adaptive_rate(epoch):
     return 1 / (1 + epoch)
 
 
-# 3. Convergence Monitoring: see Perceptron.train and its tolerance, above.
+# 3. Convergence Monitoring: the tolerance of Perceptron.train, and Training.
 
 # ---- The Lesson: python3 perceptron.py --------------------------------------
 
@@ -352,46 +354,46 @@ GATES = {  # the labels of these rows
 
 
 def _lesson(gate, perceptron, epochs, show):
-    """Train on a gate; show its "epochs", its "steps", or "watch" the line."""
+    """Train on a gate; show its "epochs", or its "steps", or "watch" them."""
     y = GATES[gate]
-    print(f"{gate.upper()}, learning rate {perceptron.learning_rate:.4g}")
+    truth = ", ".join(f"{a} {b}: {label}" for (a, b), label in zip(ROWS, y))
+    print(f"{gate.upper()}: {truth}")
+    print(f"Learning rate {perceptron.learning_rate:.4g}; the weights and bias "
+          "in a row are those after it.")
     verdict = _train_aloud(perceptron, y, epochs, show)
-    print()
     if show == "epochs":
-        print(plot(perceptron, ROWS, y))
-        print()
-    print(verdict)
+        print("\nWhat it predicts in the end:\n" + plot(perceptron, ROWS, y))
+    print("\n" + verdict)
     if gate in ("xor", "xnor"):
-        print("No straight line can do it.  The point halfway between 0 0 and "
-              "1 1, which\n"
-              f"should be {y[0]}, is also halfway between 0 1 and 1 0, which "
-              f"should be {y[1]}:\nit would have to lie on both sides.")
+        print(f"No straight line can do it.  With 0 0 and 1 1 on the side of "
+              f"{y[0]}, the point\nhalfway between them is on it, too; but it "
+              "is also halfway between 0 1 and 1 0,\nwhich should be on the "
+              f"side of {y[1]}.")
     print()
 
 
-EPOCH = "epoch  mistakes"
 STEP = "epoch inputs label weighted_sum prediction error"
 STATE = "  weight 1  weight 2      bias"
 
 
 def _train_aloud(perceptron, y, epochs, show):
-    """Do what train does, and print it; return how it ended, in words."""
-    heading = EPOCH if show == "epochs" else STEP
+    """Train as train does, but print on the way; return how it ended."""
+    heading = "epoch  mistakes" if show == "epochs" else STEP
     print(heading + STATE)
     print("    0  (start)".ljust(len(heading)) + _numbers(perceptron))
     if show == "watch":
         _print_picture(perceptron, y)
-    seen = {_state(perceptron): 0}  # each state, and after which epoch it was
+    states = {_state(perceptron): 0}  # after which epoch each of them was
     for epoch in range(1, epochs + 1):
         wrong = _epoch_aloud(perceptron, y, epoch, show)
         if wrong == 0:
             return f"Converged: epoch {epoch} made no mistake."
         state = _state(perceptron)
-        if state in seen:
+        if state in states:
             return (f"Never converges: after epoch {epoch} weights and bias "
-                    "are exactly what they were\n"
-                    f"after epoch {seen[state]}, so this run circles for ever.")
-        seen[state] = epoch
+                    "are exactly what they were\nafter epoch "
+                    f"{states[state]}, so this run circles for ever.")
+        states[state] = epoch
     return f"Not known: the epochs ran out after epoch {epochs}."
 
 
@@ -415,7 +417,7 @@ def _epoch_aloud(perceptron, y, epoch, show):
     if show == "steps":
         print("-" * 78)
     if show == "epochs":
-        print(f"{epoch:5d}  {wrong} {'#' * wrong:6}" + _numbers(perceptron))
+        print(f"{epoch:5d}{wrong:10d}" + _numbers(perceptron))
     return wrong
 
 
@@ -434,20 +436,17 @@ def _print_picture(perceptron, y):
 
 def main(arguments=None):
     """Watch a perceptron learn AND and OR, and never XOR; or any one gate."""
-    import argparse  # Small Pythons do without it.
+    import argparse  # which MicroPython does not have
     parser = argparse.ArgumentParser(description=main.__doc__)
-    add = parser.add_argument
-    add("gate", nargs="?", type=str.lower, choices=list(GATES))
-    add("--learning-rate", type=float, default=0.25, help="default: 0.25")
-    add("--weights", type=float, nargs=2, metavar="W", help="to start from")
-    add("--epochs", type=int, default=1000, help="default: 1000")
-    add("--seed", type=int, default=16, help="default: 16, for each gate")
-    parser.set_defaults(show="epochs")
-    add = parser.add_mutually_exclusive_group().add_argument
-    add("--steps", action="store_const", dest="show", const="steps",
-        help="show every step")
-    add("--watch", action="store_const", dest="show", const="watch",
-        help="draw every step that changed the weights")
+    option = parser.add_argument
+    option("gate", nargs="?", type=str.lower, choices=list(GATES))
+    option("--learning-rate", type=float, default=0.25, help="default: 0.25")
+    option("--weights", type=float, nargs=2, metavar="W", help="to start from")
+    option("--epochs", type=int, default=1000, help="default: 1000")
+    option("--seed", type=int, default=16, help="of the weights; default: 16")
+    either = parser.add_mutually_exclusive_group().add_argument
+    either("--steps", action="store_true", help="show every step")
+    either("--watch", action="store_true", help="draw every step that learned")
     given = parser.parse_args(arguments)
     try:
         expect(given.epochs >= 1, "--epochs of 1 or more", given.epochs)
@@ -456,23 +455,25 @@ def main(arguments=None):
         expect(given.learning_rate > 0, "a rate above 0", given.learning_rate)
     except ValueError as error:
         parser.error(str(error))
-    for gate in [given.gate] if given.gate else ["and", "or", "xor"]:
+    show = "steps" if given.steps else "watch" if given.watch else "epochs"
+    gates = [given.gate] if given.gate else ["and", "or", "xor"]
+    for gate in gates:
         random.seed(given.seed)
         perceptron = Perceptron(2, given.learning_rate, given.weights)
-        _lesson(gate, perceptron, given.epochs, given.show)
+        _lesson(gate, perceptron, given.epochs, show)
 
 
-def run(main):
-    """Call main; end quietly after Ctrl-C, Ctrl-D or | head."""
+def run(program):
+    """Call program; end quietly after Ctrl-C, Ctrl-D or | head."""
     import os
     try:
-        main()
-        print(end="", flush=True)
+        program()
+        sys.stdout.flush()
     except (KeyboardInterrupt, EOFError):
-        raise SystemExit(130)
-    except BrokenPipeError:  # What is left must not be written.
+        raise SystemExit(130)  # as shells say it
+    except BrokenPipeError:  # Nobody reads on: the rest is thrown away.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__" and "__file__" in globals():
-    run(main)  # and not when it is pasted into a notebook
+    run(main)  # But pasted into a notebook, the file only defines.
