@@ -1,16 +1,9 @@
 # SPDX-License-Identifier: MIT-0 AND CC0-1.0 AND CC-BY-4.0
 """Data to train a perceptron on, with nothing to download.
 
-    AND, OR, NAND, NOR, XOR, XNOR   the gates, each a pair: X, y = AND
-    cards(count)                    marked cards, after Rosenblatt's of 1958
-    penguins()                      three species by four measurements
-    biopsies()                      benign or malignant by nine grades
-    read_csv(path)                  a table of your own
-    split(X, y)                     samples to train on and samples to test on
-    linearly_separable(X, y)        whether any line can tell them apart
-
-X is a list of rows of numbers and y one of as many labels, 0 or 1; every call
-makes new ones.  What is wrong raises ValueError.  A tour: python3 datasets.py
+Each is X, a list of rows of numbers, and y, a list of as many labels, 0 or 1:
+gates (AND, OR, XOR, NAND, NOR, XNOR), cards, penguins, biopsies, and tables of
+your own.  What is wrong raises ValueError.  For a tour: python3 datasets.py
 """
 
 import argparse
@@ -20,7 +13,6 @@ import random
 import statistics
 import textwrap
 from fractions import Fraction
-from math import isfinite
 
 from perceptron import (GATES, ROWS, Perceptron, as_lists, expect, normalize,
                         plot, run)
@@ -34,8 +26,7 @@ def cards(count):
     count: int >= 1, how many cards.
     Returns rows of 400 numbers, line by line of a retina of 20 by 20 cells;
         the mark is 4 by 4 of them, 1s, at a random place in its half.
-    Source: inspired by Rosenblatt's demonstration of July 1958, when an IBM
-    704 learned to tell such cards apart.  The sizes and places are ours.
+    Source: inspired by Rosenblatt's demonstration of July 1958.  Sizes: ours.
 
     >>> X, y = cards(1)
     >>> len(X[0]), sum(X[0]), X[0].index(1) % 20 // 10 == y[0]
@@ -68,11 +59,10 @@ def penguins(a="Adelie", b="Gentoo"):
 
     a, b: "Adelie", "Chinstrap" or "Gentoo", a with label 0 and b with 1.
         With b=None, a has label 1 and both others 0.
-    Returns up to 342 rows (151 Adelie, 123 Gentoo, 68 Chinstrap) of 4 floats:
-        length and depth of the bill and length of a flipper in mm, mass in g.
-    Source: Gorman, Williams and Fraser (2014), PLoS ONE 9(3): e90081, by way
-    of palmerpenguins (Horst, Hill and Gorman, 2020); all rows that have the
-    four measurements, in the original order.  Licence: CC0-1.0.
+    Returns up to 342 rows of 4 floats: length and depth of the bill and length
+        of a flipper in mm, mass in g (151 Adelie, 123 Gentoo, 68 Chinstrap).
+    Source: Gorman, Williams and Fraser (2014), PLoS ONE 9(3): e90081;
+    palmerpenguins, all rows with the four measurements.  Licence: CC0-1.0.
 
     >>> X, y = penguins("Gentoo", "Chinstrap")
     >>> X[0], y[0], len(X)
@@ -96,9 +86,9 @@ def biopsies():
 
     Returns 683 rows, 444 benign and 239 malignant; the grades, ints from 1 to
         10, are named in the first line of BIOPSIES.
-    Source: Wisconsin breast cancer data (original), UCI, 1992, doi
-    10.24432/C5HP4Z, all complete rows in the original order; the first cases
-    are in Wolberg and Mangasarian (1990), PNAS 87: 9193.  Licence: CC-BY-4.0.
+    Source: Wisconsin breast cancer data (original), UCI, doi 10.24432/C5HP4Z;
+    see Wolberg and Mangasarian (1990), PNAS 87: 9193; all complete rows, in
+    the original order.  Licence: CC-BY-4.0.
 
     >>> X, y = biopsies()
     >>> X[0], y[0], len(X)
@@ -133,7 +123,7 @@ def split(X, y, test=0.25):
 
 # ---- Best Practices: a table of your own ------------------------------------
 
-MISSING = ["", "?", "na", "n/a", "nan", "null"]  # in any case
+MISSING = ["", "?", "-", "na", "n/a", "#n/a", "<na>", "nan", "null", "none"]
 
 
 def read_csv(path, label=None, one=None, leave_out=()):
@@ -146,8 +136,7 @@ def read_csv(path, label=None, one=None, leave_out=()):
     leave_out: a list of the columns that are no inputs.
     A column has a name or, where there are none, a number from 1.
     """
-    X, y, _, _ = _read(path, label, one, leave_out)
-    return X, y
+    return _read(path, label, one, leave_out)[:2]
 
 
 def _read(path, label=None, one=None, leave_out=()):
@@ -162,8 +151,11 @@ def _read(path, label=None, one=None, leave_out=()):
             where = f"{path}, line {number}"
             _check_layout(cells, len(names))
             X.append([_input(names[i], cells[i]) for i in inputs])
-            labels.append(_label(names[place], cells[place]))
+            labels.append(cells[place])
+            expect(labels[-1].lower() not in MISSING, "a label in column "
+                   + names[place], labels[-1], ": leave out lines without one")
         where = f"{path}, column {names[place]}"
+        _check_first(names[place], list(map(_kind, labels)))
         y, meaning = _zeros_and_ones(labels, one)
     except ValueError as error:
         raise ValueError(f"{where}: {error}") from None
@@ -182,8 +174,8 @@ def _lines(path):
                     lines.append((number, cells))
                 number = reader.line_num + 1  # A quoted cell may go on.
         except csv.Error:
-            raise ValueError(f"{path}, line {number}: expected each quote to "
-                             "be closed at the end of its cell") from None
+            raise ValueError(f"{path}, line {number}: expected UTF-8, each "
+                             "quote closed at the end of its cell") from None
     expect(lines, "a line for each sample", path)
     return lines
 
@@ -191,44 +183,49 @@ def _lines(path):
 def _names(lines):
     """Return the names of the columns, off the first line, or 1, 2, 3, ..."""
     cells = lines[0][1]
-    _check_layout(cells, len(cells))
+    _check_layout(cells)
     expect("" not in cells, "no empty cell", cells, ": leave out commas at "
-           "the ends of lines, and a column that only counts them (in pandas "
-           "index=False, in R row.names=FALSE)")
+           "the end, and an index (pandas: index=False, R: row.names=FALSE)")
     numbers = [str(i) for i in range(len(cells) + 1)]
-    expect(cells != numbers[:-1], "names", cells, ", which only count the "
-           "columns: leave them out (in pandas header=False), or, if this is "
-           "a sample, put names above it")
+    expect(cells != numbers[:-1], "names", cells, ", which only count: leave "
+           "them out (pandas: header=False); above a sample, put names")
     if any(_number(cell) is not None for cell in cells):
         return numbers[1:]
-    for cell in cells:
-        expect(cell.lower() not in MISSING, "a name or a number", cell,
-               ": leave out lines with missing cells")
     expect(len(lines) > 1, "samples below the names", "nothing")
     del lines[0]
     return cells
 
 
+def _check_first(name, kinds):
+    """Refuse names that look like a sample, and a sample that like names."""
+    alone = kinds.count(kinds[0]) == 1 and 2 < len(set(kinds)) < len(kinds)
+    is_name = _number(name) is None  # and no number of a column
+    expect(not (_kind(name) in kinds if is_name else alone), "names without a "
+           "number in the first line, or a sample with names above it", name)
+
+
 def _columns(names, label, leave_out):
     """Return the place of the label and the places of the inputs."""
     label = names[-1] if label is None else str(label)
-    out = [str(name) for name in leave_out]
-    for name in [label] + out:
-        expect(names.count(name) == 1, f"one of {', '.join(names)}", name)
-    inputs = [i for i, name in enumerate(names) if name not in [label] + out]
-    expect(inputs and label not in out, "an input and a label to be left", out)
+    out = [leave_out] if isinstance(leave_out, str) else map(str, leave_out)
+    used, there = [label, *out], ", ".join(names)
+    for name in used:
+        expect(names.count(name) == 1, "one column's name, of " + there, name)
+    inputs = [i for i, name in enumerate(names) if name not in used]
+    expect(inputs and used.count(label) == 1, "inputs and a label left", used)
     return names.index(label), inputs
 
 
-def _check_layout(cells, size):
+def _check_layout(cells, size=None):
     """Refuse a line that is not so many cells with commas between them."""
     text = ",".join(cells)
-    expect("\ufffd" not in text, "UTF-8 text", text, ": save it as that")
-    expect(text[0] != "#", "samples or names", text, ": leave out lines that "
-           "begin with #, or the # alone, where it stands before names")
-    expect(len(cells) > 1 and not set(";\t") & set(cells[-1]),
+    last = cells[-1].replace("\t", ";").split(";")
+    expect("\ufffd" not in text, "UTF-8", text, ": save it as that")
+    expect(text[0] != "#" or len(cells) == size, "samples or names", text,
+           ": leave out lines that begin with #, or the # before names")
+    expect(len(cells) > 1 and (len(last) == 1 or _number(last[0]) is None),
            "cells with commas between them", text)
-    expect(len(cells) == size, f"{size} cells, as in the first line",
+    expect(size in (None, len(cells)), f"{size} cells, as in the first line",
            len(cells), "; if R left out a name there: row.names=FALSE")
 
 
@@ -237,31 +234,26 @@ def _input(name, cell):
     number = _number(cell)
     if number is not None:
         return number
+    out = f'put "{name}" into leave_out, or add --leave-out "{name}"'
     remedy = (f'if these are the labels, say label="{name}" or --label '
-              f'"{name}"; else leave_out=["{name}"] or --leave-out "{name}"')
+              f'"{name}"; if they are no input, {out}')
     if cell == name:
         remedy = "the names stand here again: leave this line out"
     elif cell.lower() in MISSING:
         remedy = "leave out lines with missing cells"
-    elif any(character.isdigit() for character in cell):
-        remedy = "write numbers like 1000.5, with nothing else in the cell"
+    elif cell[0].isdigit():
+        remedy = f"write numbers like 1000.5; if this is no input, {out}"
     raise ValueError(f"column {name}: expected a number, not {cell!r:.40}: "
                      + remedy)
 
 
 def _number(cell):
-    """Return the finite number in a cell, or None if there is none."""
+    """Return the number in a cell, below 1e100, or None if there is none."""
     try:
         number = float(cell.replace("_", "?"))  # Python would read 1_1 as 11.
     except ValueError:
         return None
-    return number if isfinite(number) else None
-
-
-def _label(name, cell):
-    expect(cell.lower() not in MISSING, f"a label in column {name}", cell,
-           ": leave out lines without one, and commas at the ends of lines")
-    return cell
+    return number if abs(number) < 1e100 else None
 
 
 def _zeros_and_ones(labels, one):
@@ -305,7 +297,7 @@ def linearly_separable(X, y):
     The walk to it (Wolfe, 1976, Mathematical Programming 11: 128-149): take
     in the arrow that the mixture, as weights, gets most wrong; go to the
     nearest mixture of the arrows in hand; again.  It comes nearer each time,
-    and there are only so many sets of arrows: it ends.
+    and the sets of arrows are finite, so it ends (569 by 30 floats: 20 s).
 
     >>> X = [[1], [2], [3]]
     >>> linearly_separable(X, [0, 1, 1]), linearly_separable(X, [0, 1, 0])
@@ -327,18 +319,26 @@ def _arrows(X, y):
     """Return the samples as arrows of whole numbers."""
     X, y = as_lists(X), as_lists(y)
     expect(len(X) == len(y) > 0, "as many labels as rows", [len(y), len(X)])
-    size = len(as_lists(X[0]))
+    size = len(_exact(X[0])) or "some"
     arrows = []
     for row, (inputs, label) in enumerate(zip(X, y)):
+        numbers = _exact(inputs)
+        expect(len(numbers) == size, f"{size} numbers in row {row}", inputs)
         expect(label in (0, 1), f"a label 0 or 1 in row {row}", label)
-        try:
-            arrow = [Fraction(as_lists(value)) for value in as_lists(inputs)]
-        except (TypeError, ValueError, OverflowError):  # text, None, NaN, ...
-            arrow = []
-        expect(len(arrow) == size, f"{size} numbers in row {row}", inputs)
         sign = 1 if label == 1 else -1
-        arrows.append(_whole([sign * number for number in arrow + [1]]))
+        arrows.append(_whole([sign * number for number in numbers + [1]]))
     return arrows
+
+
+def _exact(inputs):
+    """Return the inputs as fractions, or [] if they are no list of numbers."""
+    inputs = as_lists(inputs)
+    if not isinstance(inputs, (list, tuple)) or str in map(type, inputs):
+        return []
+    try:
+        return [Fraction(as_lists(value)) for value in inputs]
+    except (TypeError, ValueError, OverflowError):  # None, NaN, infinity
+        return []
 
 
 def _whole(numbers):
@@ -365,17 +365,16 @@ def _nearest_to_zero(held, shares):
 
 
 def _nearest_on_flat(held):
-    """Return the shares (below 0, too) of the mixture nearest to zero."""
-    # All arrows have the same dot product with it; the shares are 1 in all.
+    # Each arrow has the same dot product with the mixture nearest to zero, and
+    # its shares, some perhaps below 0, are 1 in all.
     equations = [[_dot(a, b) for b in held] + [1, 0] for a in held]
     equations.append([1] * len(held) + [0, 1])
     return _solve(equations)[:-1]
 
 
 def _solve(equations):
-    """Return the unknowns of as many linear equations, without rounding.
+    """Return the unknowns of equations, lists of whole numbers, not rounded.
 
-    equations: lists of whole numbers, the factors and, last, what they give.
     Source: Bareiss (1968), Mathematics of Computation 22: 565-578.
     """
     before = 1
@@ -397,26 +396,25 @@ def _dot(a, b):
 
 # ---- The Tour: python3 datasets.py ------------------------------------------
 
-HEADING = """\
-learning rate 0.01    rows to        mistakes           rows to            most
-data (inputs)           train epochs  at last separable    test accuracy common
-"""
+HEADING = "%-20s%6s%7s%9s%10s%6s%9s%12s" % (
+    "data (inputs)", "train", "epochs", "mistakes", "separable", "test",
+    "accuracy", "most common")
 NOTES = """\
-separable: some line (or plane) tells all rows apart, train and test: a proof.
-most common: the accuracy of always giving the label most common in training.
+train, test: how many rows; mistakes: of the last epoch, at learning rate 0.01;
+separable: whether some line or plane tells all rows apart, proved; accuracy:
+on the test rows; most common: that of the most common label of the train rows
 """
 
 
 def _report(name, samples, perceptron, train, test, epochs=100):
     """Train on some samples, test on others; print a line of the table."""
-    print(f"{name} ({perceptron.input_size})".ljust(21), end="", flush=True)
+    print(f"{name} ({perceptron.input_size})".ljust(20), end="", flush=True)
     mistakes = perceptron.train(*train, epochs=epochs).mistakes
     separable = "yes" if linearly_separable(*samples) else "no"
-    most_common = max([0, 1], key=train[1].count)
-    common = test[1].count(most_common) / len(test[1])
-    print(f"{len(train[1]):8d}{len(mistakes):7d}{mistakes[-1]:9d}"
-          f"{separable:>10}{len(test[1]):8d}{perceptron.accuracy(*test):9.2f}"
-          f"{common:7.2f}")
+    most_common = test[1].count(max([0, 1], key=train[1].count))
+    print(f"{len(train[1]):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
+          f"{separable:>10}{len(test[1]):6d}{perceptron.accuracy(*test):9.2f}"
+          f"{most_common / len(test[1]):12.2f}")
 
 
 def _report_split(name, X, y):
@@ -425,19 +423,17 @@ def _report_split(name, X, y):
     train_X, test_X = normalize(train_X), normalize(test_X, like=train_X)
     perceptron = Perceptron(len(train_X[0]))
     _report(name, (X, y), perceptron, (train_X, train_y), (test_X, test_y))
-    if perceptron.input_size != 2:
-        return ""
-    return "\n" + plot(perceptron, train_X + test_X, train_y + test_y)
+    return "" if perceptron.input_size != 2 else "\n" + plot(
+        perceptron, train_X + test_X, train_y + test_y)
 
 
 def _report_data_sets():
     """Report on the data sets here, and draw one of them."""
-    print(HEADING, end="")
+    print(HEADING)
     X, y = penguins()
     _report_split("Adelie/Gentoo", [inputs[:1] for inputs in X], y)
     picture = _report_split("Adelie/Gentoo", [inputs[:2] for inputs in X], y)
     _report_split("Adelie/Chinstrap", *penguins("Adelie", "Chinstrap"))
-    _report_split("Gentoo/others", *penguins("Gentoo", None))
     _report_split("biopsies", *biopsies())
     seen, unseen = cards(50), cards(200)
     _report("cards, once", (seen[0] + unseen[0], seen[1] + unseen[1]),
@@ -450,16 +446,16 @@ def _report_data_sets():
 def _report_file(path, X, y, names, labels):
     """Report on a table of the reader's own."""
     name = os.path.basename(path)
-    while len(ascii(name)) > 14:
+    while len(ascii(name)) > 15:
         name = name[1:]
-    print(HEADING, end="")
+    print(HEADING)
     picture = _report_split(ascii(name)[1:-1], X, y)
     print(NOTES + picture)
     numbers = list(range(len(X) + 1))
     for name, column in zip(names, zip(*X)):
         if list(column) in (numbers[:-1], numbers[1:]):
             print(f"\nColumn {name!a} only counts the rows.  It is probably "
-                  f'no input; leave it out:\n--leave-out "{name}"')
+                  f"no input; leave it out:\n--leave-out {name!a}")
     print(f"\nLabel 0 is {labels[0][:20]!a}, label 1 is {labels[1][:20]!a}.")
     print("Inputs are normalized; the rows to test on were kept back.")
 
@@ -493,18 +489,23 @@ def main(arguments=None):
     add("csv", metavar="FILE.csv", nargs="?", help="inputs and a label a line")
     add("--label", metavar="COLUMN", help="of the labels; default: the last")
     add("--one", metavar="LABEL", help="becomes 1, and all others 0")
-    add("--leave-out", metavar="COLUMN", nargs="+", default=[])
+    add("--leave-out", metavar="COLUMN", nargs="+", default=[],
+        action="append", help="no inputs")
     given = parser.parse_args(arguments)
+    leave_out = [name for names in given.leave_out for name in names]
+    if given.csv is None and (given.label or given.one or leave_out):
+        parser.error("expected FILE.csv before --label, --one, --leave-out")
     random.seed(1)
     if given.csv is None:
         _report_data_sets()
         _scaling_lesson()
         return
     try:
-        table = _read(given.csv, given.label, given.one, given.leave_out)
+        table = _read(given.csv, given.label, given.one, leave_out)
     except (OSError, ValueError) as error:
         text = f"error: {error}".encode("ascii", "backslashreplace").decode()
-        raise SystemExit(textwrap.fill(text, 79))
+        raise SystemExit(textwrap.fill(text, 79, replace_whitespace=False,
+                                       break_on_hyphens=False))
     _report_file(given.csv, *table)
 
 

@@ -17,9 +17,9 @@ Throughout this program:                                 for example
     epoch          one pass over all samples, in order   4 samples: 4 steps
 
 X, its rows and y may be lists, tuples, NumPy arrays or data frames; a single
-sample's inputs are a list.  What is wrong raises TypeError or ValueError.  Left
-out on purpose: NumPy inside, shuffling, regularization and several classes
-(scikit-learn has them), and layers.
+sample is a list and a label of Python's own numbers.  What is wrong raises
+TypeError or ValueError.  Left out on purpose: NumPy inside, shuffling,
+regularization and several classes (scikit-learn has them), and layers.
 """
 
 import random
@@ -27,8 +27,7 @@ import sys
 from collections import namedtuple
 from math import isfinite
 
-# What train gives back: the mistakes of each epoch, and how it ended.
-Training = namedtuple("Training", "mistakes converged")
+Training = namedtuple("Training", "mistakes converged")  # what train returns
 
 
 # ---- Building Blocks: The Python Implementation -----------------------------
@@ -53,7 +52,7 @@ class Perceptron:
         _check_start(input_size, learning_rate, weights, bias)
         self.input_size = int(input_size)  # Rosenblatt: his S-units, sensory
         self.learning_rate = float(learning_rate)
-        self.weights = [float(weight) for weight in weights]
+        self.weights = [float(weight) for weight in as_lists(weights)]
         self.bias = float(bias)  # Rosenblatt: the threshold, its sign turned
 
     # 2. The Decision Mechanism (Rosenblatt: the R-unit, response)
@@ -180,7 +179,9 @@ def expect(condition, what, came, remedy=""):
 
 def _check_start(input_size, learning_rate, weights, bias):
     expect(input_size >= 1, "input_size >= 1", input_size)
-    expect(len(weights) == input_size, f"{input_size} weights", len(weights))
+    weights = as_lists(weights)
+    is_row = isinstance(weights, (list, tuple)) and len(weights) == input_size
+    expect(is_row, f"a list of {input_size} weights", weights)
     expect(_are_finite(weights), "finite weights", weights)
     expect(_are_finite([bias]), "a finite bias", bias)
     _check_rate(learning_rate)
@@ -252,6 +253,8 @@ def _samples(X, y, size=None):
 
 def _advice(y):
     """Return how these labels become 0 and 1, without losing what they say."""
+    if any(isinstance(label, (list, tuple)) for label in y):
+        return "y is one list of labels, not a list of lists"
     if all(label in (-1, 1) for label in y):
         return "use y = [int(label > 0) for label in y]"
     return ("leave out rows without a label, choose which label is to be 1, "
@@ -294,7 +297,6 @@ def _ruler(values, steps, margin):
 
 
 def _nearest(value, ruler):
-    """Return the place on the ruler that is nearest to the value."""
     distances = [abs(number - value) for number in ruler]
     return distances.index(min(distances))
 
@@ -358,8 +360,8 @@ def _lesson(gate, perceptron, epochs, show):
     y = GATES[gate]
     truth = ", ".join(f"{a} {b}: {label}" for (a, b), label in zip(ROWS, y))
     print(f"{gate.upper()}: {truth}")
-    print(f"Learning rate {perceptron.learning_rate:.4g}; the weights and bias "
-          "in a row are those after it.")
+    print(f"Learning rate {perceptron.learning_rate:.4g}; the weights and "
+          "bias in a row are those after it.")
     verdict = _train_aloud(perceptron, y, epochs, show)
     if show == "epochs":
         print("\nWhat it predicts in the end:\n" + plot(perceptron, ROWS, y))
@@ -422,7 +424,6 @@ def _epoch_aloud(perceptron, y, epoch, show):
 
 
 def _numbers(perceptron):
-    """Return weights and bias, in columns 10 wide."""
     numbers = perceptron.weights + [perceptron.bias]
     return "".join(f"{number:10.3g}" for number in numbers)
 

@@ -93,9 +93,10 @@ class Test01Initialization(Step):
     def test_what_is_given_is_kept(self):
         """Initialization: what is given is kept, the weights as a new list."""
         mine = [1, 2]
-        for p, expected in ((Perceptron(2, weights=mine), (2, 0.01, [1, 2], 0)),
-                            (Perceptron(1, 0.5, (3,), 4), (1, 0.5, [3], 4))):
-            mine[0] = 99
+        p, other = Perceptron(2, weights=mine), Perceptron(1, 0.5, (3,), 4)
+        mine[0] = 99
+        for p, expected in ((p, (2, 0.01, [1, 2], 0)),
+                            (other, (1, 0.5, [3], 4))):
             self.check((p.input_size, p.learning_rate, p.weights, p.bias),
                        expected, "(input_size, learning_rate, weights, bias)")
 
@@ -233,14 +234,14 @@ class Test06Picture(Step):
     def test_where_samples_stand(self):
         """Picture: a sample shows its label, or ! where it is wrong."""
         p, once = Perceptron(2, weights=[1, 1], bias=-1.5), ROWS[:1]
-        for X, y, expected in ((ROWS, AND, "1: 01, 0: 00"),
-                               (ROWS, NAND, "1: !!, 0: !!"),
-                               (ROWS, OR, "1: !1, 0: 0!"),
-                               (once * 2, [0, 1], "0: !"),
-                               (once * 2, [1, 0], "0: !")):
-            found = [f"{height}: {marks}" for height, line in self.lines(p, X, y)
-                     for marks in [re.sub("[.+ ]", "", line)] if marks]
-            self.check(", ".join(found), expected, f"For {X} and {y}, marks")
+        for X, y, expected in ((ROWS, AND, ["1: 01", "0: 00"]),
+                               (ROWS, OR, ["1: !1", "0: 0!"]),
+                               (once * 2, [0, 1], ["0: !"]),
+                               (once * 2, [1, 0], ["0: !"])):
+            found = [height + ": " + re.sub("[.+ ]", "", line)
+                     for height, line in self.lines(p, X, y)]
+            self.check([marks for marks in found if marks[-2:] != ": "],
+                       expected, f"For {X} and {y}, marks")
 
     def test_a_sample_stands_between_blanks(self):
         """Picture: a sample stands between two blanks, so that it is seen."""
@@ -268,7 +269,7 @@ class Test06Picture(Step):
         for X in ([[1, 1]], [[1e300, -1e-300], [0, 0]], [[2e-323, 0], [0, 0]],
                   [[1, 2 ** 53 + 2], [0, 2 ** 53 + 6]]):
             text = plot(zero(2), X, [1] * len(X)).encode("ascii").decode()
-            for words in ("input 1", "input 2", "0 1  a sample predicted right",
+            for words in ("input 1", "input 2", "0 1  a sample predicted ri",
                           "!   a sample predicted wrong", ".  predicts 0",
                           "+  predicts 1"):
                 self.assertIn(words, text)
@@ -303,8 +304,9 @@ class Test08LearningRate(Step):
                    [1, 0.5, 0.2], "adaptive_rate of 0, 1 and 4")
         for labels, seed in itertools.product((AND, OR), range(100)):
             random.seed(seed)
-            training = Perceptron(2).train(ROWS, labels, 1000, 0, adaptive_rate)
-            self.check(training.converged, True,
+            p = Perceptron(2)
+            converged = p.train(ROWS, labels, schedule=adaptive_rate).converged
+            self.check(converged, True,
                        f"From random.seed({seed}), for {labels}, converged")
 
     def test_schedule_is_asked_in_every_epoch(self):
@@ -433,11 +435,13 @@ class Test11Door(Refusing):
                   "be 1, and put it for THAT in y = [int(label == THAT)")
         for y, advice in (([0, 0, NAN, 1], choose), ([0, 0, "1", 1], choose),
                           ([1, 0, -1, 1], choose), ([0, 1, 2, 3], choose),
-                          ([1, 1, -1, 1], "use y = [int(label > 0) for")):
+                          ([1, 1, -1, 1], "use y = [int(label > 0) for"),
+                          ([[0], [1], [1], [1]], "y is one list of labels")):
             words = f"expected a label 0 or 1, not {y[2]!r}"
-            self.refuses("row 2: " + words, zero(2).train, ROWS, y)
+            self.refuses(": expected a label 0", zero(2).train, ROWS, y)
             self.refuses(advice, zero(2).train, ROWS, y)
             self.refuses(words, zero(2).learn, [0, 1], y[2])
+        self.refuses("row 1: expected a", zero(2).train, ROWS, [0, 2, 2, 1])
 
     def test_there_are_as_many_labels_as_rows(self):
         """Door: labels too few, too many, or forgotten, are refused."""
@@ -453,8 +457,7 @@ class Test11Door(Refusing):
                            ("expected 2 inputs, not 3", [1, 2, 3]),
                            ("leave out inputs that are not", [NAN, 1]),
                            ("lower learning_rate", [1e308, 1e308]),
-                           ("multiply sequence", [[0, 1], [1, 0]]),
-                           ("multiply sequence", "01"), ("has no len", 7)):
+                           ("float", [[0, 1], [1, 0]]), ("float", "01")):
             for call, *label in (p.weighted_sum,), (p.predict,), (p.learn, 1):
                 self.refuses(words, call, bad, *label)
         self.assertEqual(state(p), ([1, 2], 0))
@@ -478,13 +481,13 @@ class Test11Door(Refusing):
         """Door: size, rate, weights and bias are what they should be."""
         for words, *arguments in (
                 ("input_size >= 1, not 0", 0), ("integer", 2.5),
-                ("2.5 weights, not 2", 2.5, 1, [0, 0]),
+                ("list of 2.5 weights, not [0, 0]", 2.5, 1, [0, 0]),
                 ("learning_rate > 0, not 0", 2, 0),
                 ("learning_rate > 0, not nan", 2, NAN),
                 ("learning_rate > 0, not '1'", 2, "1"),
-                ("2 weights, not 3", 2, 1, [0, 0, 0]),
+                ("list of 2 weights, not [0]", 2, 1, [0]),
                 ("finite weights, not [0, nan]", 2, 1, [0, NAN]),
-                ("finite weights, not '12'", 2, 1, "12"),
+                ("list of 2 weights, not '12'", 2, 1, "12"),
                 ("finite bias, not inf", 2, 1, [0, 0], INFINITY)):
             self.refuses(words, Perceptron, *arguments)
 
@@ -512,11 +515,10 @@ class Test11Door(Refusing):
             p = Perceptron(Fraction(2), Fraction(1), [Fraction(0), False])
             self.assertEqual(json.dumps([p.train(X, y), vars(p)]),
                              json.dumps([training, vars(expected)]))
-        p.weights = [1, -1]
-        self.assertEqual(p.accuracy([[1e308, 1e308]], [1]), 0)
+        self.assertEqual(zero(2).accuracy([[1e308, 1e308]], [0]), 1)
 
 
-# ---- Laws: what must hold whatever the table ---------------------------------
+# ---- Laws: what must hold whatever the table --------------------------------
 
 class Test12Laws(Step):
     def test_novikoff(self):
@@ -598,6 +600,7 @@ class Test13Lesson(Step):
             self.assertIn(truth % (gate.upper(), *y), text)
             self.assertIn(f"end:\n{plot(p, ROWS, y)}\n\n", text)
             rows = [row.split() for row in text.splitlines()[3:]]
+            self.assertIn("\nepoch  mistakes  weight 1  weight 2", text)
             for epoch, numbers in enumerate(states):
                 wrong = str(mistakes[epoch]) if epoch else "(start)"
                 shown = [f"{number:.3g}" for number in numbers]
@@ -615,9 +618,10 @@ class Test13Lesson(Step):
             text = " ".join(said(perceptron.main, gate).split())
             self.assertIn("0 0 and 1 1 on the side of %d, the" % y[0], text)
             self.assertIn("should be on the side of %d." % y[1], text)
-        text = said(perceptron.main, "and", "--epochs", "3")
-        self.assertIn("Not known: the epochs ran out after epoch 3.\n\n", text)
+        text = said(perceptron.main, "and", "--epochs", "1")
+        self.assertIn("Not known: the epochs ran out after epoch 1.\n\n", text)
         self.assertNotIn("straight line", text)
+        self.assertEqual(len(text.split("\n\n")[0].splitlines()), 5)
 
     def test_steps(self):
         """Lesson: --steps shows every step, and no picture."""
@@ -653,6 +657,7 @@ class Test13Lesson(Step):
                 keyboard.isatty = lambda: is_terminal
                 text = said(perceptron.main, "or", "--watch", "--seed", "5")
             self.assertEqual(text.count("input 2"), len(pictures))
+            self.assertEqual(text.count("epoch inputs"), len(pictures))
             self.assertEqual(keyboard.tell(), len(pictures) * is_terminal)
             for picture in pictures:
                 self.assertIn(picture, text)
@@ -707,7 +712,8 @@ class Test14Endings(Step):
                                 (writer, None)):
             done = subprocess.run(
                 [sys.executable, "-B", perceptron.__file__], stdout=output,
-                stderr=subprocess.PIPE, universal_newlines=True)
+                stderr=subprocess.PIPE, universal_newlines=True,
+                env=dict(os.environ, PYTHONUNBUFFERED=""))
             self.assertEqual((done.returncode, done.stdout, done.stderr),
                              (0, printed, ""))
         os.close(writer)
@@ -721,12 +727,12 @@ class Test14Endings(Step):
         self.assertEqual(cell["Perceptron"](1, weights=[1]).predict([1]), 1)
 
 
-# ---- datasets.py -------------------------------------------------------------
+# ---- datasets.py ------------------------------------------------------------
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
 class Test15Data(Refusing):
     def test_the_tables(self):
-        """Data: all is as in the sources, and every call makes it anew."""
+        """Data: all is as in the sources."""
         for name, labels in GATES.items():
             self.assertEqual(getattr(datasets, name.upper()), (ROWS, labels))
         penguins, biopsies = datasets.penguins, datasets.biopsies
@@ -734,10 +740,9 @@ class Test15Data(Refusing):
                 (penguins("Gentoo", None), 123, 1255307322),
                 (penguins("Adelie", "Chinstrap"), 68, 3898784955),
                 (biopsies(), 239, 1344001766)):
-            self.assertEqual(sum(samples[1]), ones)
-            self.assertEqual(zlib.crc32(json.dumps(samples).encode()), checksum)
-        penguins()[0][0][0] = biopsies()[1][0] = "changed"
-        self.assertNotIn("changed", penguins()[0][0] + biopsies()[1])
+            text = json.dumps(samples).encode()
+            self.assertEqual((sum(samples[1]), zlib.crc32(text)),
+                             (ones, checksum))
 
     def test_a_card(self):
         """Data: a card has one square mark, in the half its label says."""
@@ -817,8 +822,8 @@ class Test16YourData(YourData):
                 ("x,1,2\ny,3,4\n", [0, 1], 1), ("1,x,2\n3,y,4\n", [0, 1], "2"),
                 ("1,2,x\n3,4,y\n", [1, 0], None, "X"),
                 ("1,2,7\n3,4,8\n", [0, 1], 3, 8),
-                ("id,a,sex,b,c\n1,1,m,2,x\n2,3,,4,y\n", [0, 1], None, None,
-                 ["sex", "id"]), ("9,1,2,x\n9,3,4,y\n", [0, 1], 4, None, [1])):
+                ("id,a,sex,b,c\n#1,1,m;x,2,x\n#2,3,,4,y\n", [0, 1], None, None,
+                 ["sex", "id"]), ("9,1,2,x\n9,3,4,y\n", [0, 1], 4, None, "1")):
             self.assertEqual(self.read(content, *arguments),
                              ([[1, 2], [3, 4]], y), content)
         self.assertEqual(self.read("1,a\n2,b\n3,c\n", None, "b")[1], [0, 1, 0])
@@ -834,9 +839,9 @@ class Test16YourData(YourData):
             (3, "column b: expected a number, not '?': leave out lines with "
              "missing cells", "a,b,c\n1,2,x\n3,?,y\n"),
             (3, "label in column c, not 'NA': leave", "a,c\n1,x\n2,NA\n"),
-            (1, "name or a number, not 'NA'", "NA,x\n1,x\n2,y\n"),
-            (2, 'label="sex" or --label "sex"; else leave_out=["sex"] or '
-             '--leave-out "sex"', "sex,b,c\nmale,2,0\nfemale,4,1\n"),
+            (2, 'label="sex" or --label "sex"; if they are no input, put '
+             '"sex" into leave_out, or add --leave-out "sex"',
+             "sex,b,c\nmale,2,0\nfemale,4,1\n"),
             (2, "'1_1': write numbers like 1000.5", "1,0\n1_1,1\n"),
             (2, "'1,5': write numbers like", '1,0\n"1,5",1\n'),
             (2, "'1e999': write numbers like", "1,0\n1e999,1\n"),
@@ -848,8 +853,8 @@ class Test16YourData(YourData):
             (1, "header=False", "0,1,2\n5.1,3.5,0\n4.9,3.0,1\n"),
             (1, "index=False", ",a,c\n0,2,x\n1,3,y\n"),
             (1, "row.names=FALSE", '"","a","c"\n"1",2,"x"\n"2",3,"y"\n'),
-            (1, "commas at the ends of lines", "a,c,\n1,0,\n"),
-            (1, "commas at the ends of lines", "1,0,\n2,1,\n"),
+            (1, "commas at the end", "a,c,\n1,0,\n"),
+            (1, "commas at the end", "1,0,\n2,1,\n"),
             (2, "row.names=FALSE", "a,c\n1,2,x\n2,3,y\n"),
             (3, "3 cells, as in the first line, not 2", "1,2,0\n\n1,2\n"),
             (1, "begin with #", "# mine\n1,0\n"), (2, "#", "1,0\n#2,1\n"),
@@ -857,7 +862,7 @@ class Test16YourData(YourData):
             (1, "expected samples below the names", "a,b\n"),
             (1, "cells with commas", "1;5;0\n"), (1, "cells", "1,5;0\n"),
             (2, "cells with commas", "1,0\n1\t0,1\t0\n"), (1, "ce", "1\n0\n"),
-            (2, "expected UTF-8 text", "1,0\n2,\udcff\n"),
+            (2, "expected UTF-8", "1,0\n2,\udcff\n"),
             (2, "each quote", '1,0\n"2,1\n' + "3,1\n" * 50000),
             (3, "each quote", '1,0\n\n"2"3,1\n'))
 
@@ -868,10 +873,13 @@ class Test16YourData(YourData):
                 ("column c: expected two labels, not", "a,c\n1,x\n2,x\n"),
                 ("expected two labels, not 3 ('x', 'y', 'z'): choose what "
                  'becomes 1, as one="z" or --one "z"', "1,x\n2,y\n3,z\n"),
-                ("one of the labels, 'x', 'y', not 'z'", "1,x\n2,y\n", None, "z"),
-                ("one of a, b, b, not 'd'", "a,b,b\n1,2,x\n3,4,y\n", "d"),
-                ("one of a, b, b, not 'b'", "a,b,b\n1,2,x\n3,4,y\n", "b"),
-                ("an input and a label", "1,x\n2,y\n", None, None, [1])):
+                ("the labels, 'x', 'y', not 'z'", "1,x\n2,y\n", None, "z"),
+                ("of a, b, b, not 'd'", "a,b,b\n1,2,x\n3,4,y\n", "d"),
+                ("of a, b, b, not 'b'", "a,b,b\n1,2,x\n3,4,y\n", "b"),
+                ("inputs and a label left", "1,x\n2,y\n", None, None, [1]),
+                ("inputs and a label left", "1,2,x\n2,3,y\n", 1, None, [1]),
+                ("names without a number", "NA,x\n1,x\n2,y\n"),
+                ("names without a number", "0,1,c\n5,1,x\n6,2,y\n7,3,x\n")):
             self.refuses(words, self.read, content, *arguments)
         with self.assertRaises(FileNotFoundError):
             datasets.read_csv(self.path + "x")
@@ -931,7 +939,8 @@ class Test17Separable(Refusing):
         """Separable: what is no sample is told by its row."""
         for words, bad, label in (
                 ("2 numbers in row 1, not [1, nan]", [1, NAN], 0),
-                ("2 numbers in row 1, not ['x', 1]", ["x", 1], 0),
+                ("2 numbers in row 1, not ['3', 1]", ["3", 1], 0),
+                ("2 numbers in row 1, not '12'", "12", 0),
                 ("2 numbers in row 1, not [1]", [1], 0),
                 ("0 or 1 in row 1, not 2", [1, 2], 2)):
             self.refuses(words, datasets.linearly_separable, [[1, 2], bad],
@@ -948,7 +957,7 @@ class Test18Tour(YourData):
         return said(datasets.main, self.path, *arguments)
 
     def test_a_file(self):
-        """Tour: a file is split, normalized, learned, tested, judged, drawn."""
+        """Tour: a file is split, normalized, learned, tested, drawn."""
         random.seed(2)
         X = [[random.gauss(0, 9), random.gauss(0, 9)] for _ in range(40)]
         y = [int(a + b + random.gauss(0, 5) > 5) for a, b in X]
@@ -959,7 +968,7 @@ class Test18Tour(YourData):
         mistakes = p.train(train_X, train_y, epochs=100).mistakes
         share = test_y.count(sum(train_y) * 2 > len(train_y)) / len(test_y)
         text = self.tour(X, y)
-        self.assertEqual(" ".join(text.splitlines()[2].split()), (
+        self.assertEqual(" ".join(text.splitlines()[1].split()), (
             f"mine.csv (2) 30 {len(mistakes)} {mistakes[-1]} no 10 "
             f"{p.accuracy(test_X, test_y):.2f} {share:.2f}"))
         self.assertIn(plot(p, train_X + test_X, train_y + test_y), text)
@@ -978,7 +987,7 @@ class Test18Tour(YourData):
             self.assertIn("Label 0 is 'a or c', label 1 is 'b'.", text)
             self.assertIn("Column '2' only counts the rows.", text)
         text = self.tour([["x", 1, 2], ["y", 3, 4]], [0, 1], "--label", "1",
-                         "--leave-out", "2", "4")
+                         "--leave-out", "2", "--leave-out", "4")
         self.assertIn("mine.csv (1) ", text)
         self.path = self.path.replace("mine", "x" * 30 + "\u20ac" * 2)
         text = self.tour([[1], [2], [3]], [0, 1, 0])
@@ -987,12 +996,12 @@ class Test18Tour(YourData):
     def test_all_data_sets(self):
         """Tour: without a file, it reports on every data set here."""
         text = said(datasets.main)
-        for words in ("Adelie/Gentoo (1)         206", "cards, once (400) "
-                      "         50      1", "input 2", "they are    over 100\n",
+        for words in ("Adelie/Gentoo (1)      206", "cards, once (400) "
+                      "      50      1", "input 2", "they are    over 100\n",
                       "table         over 100\n", "X)" + " " * 26 + "11\n"):
             self.assertIn(words, text)
         verdicts = re.findall(r"(?m)\) .* (yes|no) ", text)
-        self.assertEqual(" ".join(verdicts), "no yes yes yes no yes")
+        self.assertEqual(" ".join(verdicts), "no yes yes no yes")
 
     def test_errors_are_one_sentence(self):
         """Tour: what is wrong with a file is said in one sentence."""
@@ -1099,10 +1108,10 @@ class Test19Marks(Step):
         done = subprocess.run(
             [sys.executable, "-B", "-c", code], cwd=HERE,
             stderr=subprocess.PIPE, universal_newlines=True)
-        self.assertIn("line 3 in weighted_sum", done.stderr)
+        self.assertIn(" in weighted_sum", done.stderr)
 
 
-# ---- README.md ---------------------------------------------------------------
+# ---- README.md --------------------------------------------------------------
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
 class Test20Words(Step):
@@ -1163,8 +1172,8 @@ class Test21Exercises(Step):
         least = min(abs(p.weighted_sum(row)) for row in X)
         gamma = least / norm(p.weights + [p.bias])
         wrong = least / norm(p.weights)
-        self.assertEqual("%.2f %.3f %.0f %.0f" % (
-            R, gamma, (R / gamma) ** 2, (R / wrong) ** 2), "4.35 0.170 655 574")
+        found = R, gamma, (R / gamma) ** 2, (R / wrong) ** 2
+        self.assertEqual("%.2f %.3f %.0f %.0f" % found, "4.35 0.170 655 574")
 
     def test_5_the_pocket(self):
         """Exercises: the pocket has 0.970, the last weights 0.954."""
