@@ -3,7 +3,8 @@
 
 Each is X, a list of rows of numbers, and y, a list of as many labels, 0 or 1:
 gates (AND, OR, XOR, NAND, NOR, XNOR), cards, penguins, biopsies, and tables of
-your own.  What is wrong raises ValueError.  For a tour: python3 datasets.py
+your own.  What is wrong raises TypeError or ValueError, and a file that cannot
+be read OSError.  A tour: python3 datasets.py
 """
 
 import argparse
@@ -26,11 +27,14 @@ def cards(count):
     count: int >= 1, how many cards.
     Returns rows of 400 numbers, line by line of a retina of 20 by 20 cells;
         the mark is 4 by 4 of them, 1s, at a random place in its half.
-    Source: inspired by Rosenblatt's demonstration of July 1958.  Sizes: ours.
+    Source: inspired by Rosenblatt's demonstration of July 1958, when an IBM
+    704 learned to tell such cards apart.  The sizes and places are ours.
 
-    >>> X, y = cards(1)
-    >>> len(X[0]), sum(X[0]), X[0].index(1) % 20 // 10 == y[0]
-    (400, 16, True)
+    >>> random.seed(1)
+    >>> perceptron = Perceptron(400, weights=[0] * 400)
+    >>> training = perceptron.train(*cards(50), epochs=1)  # seen once
+    >>> perceptron.accuracy(*cards(200))
+    0.98
     """
     expect(count >= 1, "count >= 1", count)
     X, y = [], []
@@ -84,11 +88,9 @@ def penguins(a="Adelie", b="Gentoo"):
 def biopsies():
     """Return (X, y): breast biopsies, nine grades each; 1 is malignant.
 
-    Returns 683 rows, 444 benign and 239 malignant; the grades, ints from 1 to
-        10, are named in the first line of BIOPSIES.
-    Source: Wisconsin breast cancer data (original), UCI, doi 10.24432/C5HP4Z;
-    see Wolberg and Mangasarian (1990), PNAS 87: 9193; all complete rows, in
-    the original order.  Licence: CC-BY-4.0.
+    Returns 683 rows of grades from 1 to 10, 444 benign and 239 malignant.
+    Source: Wisconsin breast cancer data (original), UCI, doi 10.24432/C5HP4Z,
+    all complete rows (Wolberg and Mangasarian, 1990).  Licence: CC-BY-4.0.
 
     >>> X, y = biopsies()
     >>> X[0], y[0], len(X)
@@ -103,7 +105,6 @@ def biopsies():
 def split(X, y, test=0.25):
     """Return (train_X, train_y, test_X, test_y), the samples shuffled.
 
-    X, y: at least two samples, with labels of any kind.
     test: 0 < number < 1, the share to test on; no side is left empty.
 
     >>> train_X, train_y, test_X, test_y = split([[1], [2], [3]], [0, 1, 1])
@@ -123,7 +124,7 @@ def split(X, y, test=0.25):
 
 # ---- Best Practices: a table of your own ------------------------------------
 
-MISSING = ["", "?", "-", "na", "n/a", "#n/a", "<na>", "nan", "null", "none"]
+MISSING = ["", "?", "na", "n/a", "#n/a", "<na>", "nan", "null", "none"]
 
 
 def read_csv(path, label=None, one=None, leave_out=()):
@@ -155,7 +156,8 @@ def _read(path, label=None, one=None, leave_out=()):
             expect(labels[-1].lower() not in MISSING, "a label in column "
                    + names[place], labels[-1], ": leave out lines without one")
         where = f"{path}, column {names[place]}"
-        _check_first(names[place], list(map(_kind, labels)))
+        if names[0].isdigit():  # The first line was taken for a sample.
+            _check_first(labels)
         y, meaning = _zeros_and_ones(labels, one)
     except ValueError as error:
         raise ValueError(f"{where}: {error}") from None
@@ -174,8 +176,8 @@ def _lines(path):
                     lines.append((number, cells))
                 number = reader.line_num + 1  # A quoted cell may go on.
         except csv.Error:
-            raise ValueError(f"{path}, line {number}: expected UTF-8, each "
-                             "quote closed at the end of its cell") from None
+            raise ValueError(f"{path}, line {number}: expected each quote to "
+                             "be closed where its cell ends") from None
     expect(lines, "a line for each sample", path)
     return lines
 
@@ -191,24 +193,26 @@ def _names(lines):
            "them out (pandas: header=False); above a sample, put names")
     if any(_number(cell) is not None for cell in cells):
         return numbers[1:]
+    expect(any(cell.lower() not in MISSING for cell in cells[:-1]),
+           "names or numbers", cells, ": leave out lines with missing cells")
     expect(len(lines) > 1, "samples below the names", "nothing")
     del lines[0]
     return cells
 
 
-def _check_first(name, kinds):
-    """Refuse names that look like a sample, and a sample that like names."""
-    alone = kinds.count(kinds[0]) == 1 and 2 < len(set(kinds)) < len(kinds)
-    is_name = _number(name) is None  # and no number of a column
-    expect(not (_kind(name) in kinds if is_name else alone), "names without a "
-           "number in the first line, or a sample with names above it", name)
+def _check_first(labels):
+    """Refuse a first line whose label no other line has, as 2019,2020,rich."""
+    kinds = list(map(_kind, labels))
+    expect(kinds.count(kinds[0]) > 1 or len(set(kinds)) in (1, 2, len(kinds)),
+           "a label that other lines have", labels[0], ": put names above; "
+           "or, if these are names, let none be a number")
 
 
 def _columns(names, label, leave_out):
     """Return the place of the label and the places of the inputs."""
     label = names[-1] if label is None else str(label)
-    out = [leave_out] if isinstance(leave_out, str) else map(str, leave_out)
-    used, there = [label, *out], ", ".join(names)
+    out = [leave_out] if isinstance(leave_out, (str, int)) else leave_out
+    used, there = [label, *map(str, out)], ", ".join(names)
     for name in used:
         expect(names.count(name) == 1, "one column's name, of " + there, name)
     inputs = [i for i, name in enumerate(names) if name not in used]
@@ -286,18 +290,20 @@ def linearly_separable(X, y):
 
     X, y: samples as for Perceptron.train, taken for exactly what they are.
 
-    Each sample becomes an arrow: its inputs and a 1 for the bias, turned round
-    if its label is 0.  Weights are right about a sample if their dot product
-    with its arrow is above 0.  Mix the arrows: add them up, each with a share
-    of 0 or more, the shares 1 in all.  The mixture nearest to zero decides
-    (Gordan, 1873).  If it is not zero, all arrows lie on its side, and it is,
-    as weights, right about every sample.  If it is zero, its arrows cancel
-    out, and no weights are right about all of them.
-
-    The walk to it (Wolfe, 1976, Mathematical Programming 11: 128-149): take
-    in the arrow that the mixture, as weights, gets most wrong; go to the
-    nearest mixture of the arrows in hand; again.  It comes nearer each time,
-    and the sets of arrows are finite, so it ends (569 by 30 floats: 20 s).
+    Each sample becomes an arrow: its inputs and a 1 for the bias, times -1 if
+    its label is 0.  Weights are right about a sample if their dot product with
+    its arrow is above 0; if a sum of 0 is right, a smaller bias is as good.
+    Mix the arrows: add them up, each with a share of 0 or more, the shares 1
+    in all.  Either some weights are right about all samples, or some mixture
+    is zero (Gordan, 1873).  The mixture nearest to zero tells which:
+    It is not zero: its dot product with every arrow is above 0, or else a step
+        towards that arrow would come nearer.  As weights, it is right: True.
+    It is zero: any weights have the dot product 0 with it, so not one above 0
+        with each arrow in it.  No weights are right about them all: False.
+    The walk to it (Wolfe, 1976, Mathematical Programming 11: 128-149): take in
+    the arrow that the mixture, as weights, gets most wrong; go towards the
+    nearest mixture of those in hand; drop arrows whose share is 0; again.  It
+    comes nearer each time, so no set of arrows is held twice, and it ends.
 
     >>> X = [[1], [2], [3]]
     >>> linearly_separable(X, [0, 1, 1]), linearly_separable(X, [0, 1, 0])
@@ -319,7 +325,8 @@ def _arrows(X, y):
     """Return the samples as arrows of whole numbers."""
     X, y = as_lists(X), as_lists(y)
     expect(len(X) == len(y) > 0, "as many labels as rows", [len(y), len(X)])
-    size = len(_exact(X[0])) or "some"
+    size = len(_exact(X[0]))
+    expect(size > 0, "a list of numbers in row 0", X[0])
     arrows = []
     for row, (inputs, label) in enumerate(zip(X, y)):
         numbers = _exact(inputs)
@@ -361,22 +368,21 @@ def _nearest_to_zero(held, shares):
         held = [arrow for arrow, share in zip(held, shares) if share > 0]
         shares = [share for share in shares if share > 0]
         goal = _nearest_on_flat(held)
-    return held, goal
+    return ([arrow for arrow, share in zip(held, goal) if share > 0],
+            [share for share in goal if share > 0])
 
 
 def _nearest_on_flat(held):
-    # Each arrow has the same dot product with the mixture nearest to zero, and
-    # its shares, some perhaps below 0, are 1 in all.
+    """Return shares, below 0 perhaps, of the mixture nearest to zero: all
+    arrows have the same dot product with it; and the shares are 1 in all."""
     equations = [[_dot(a, b) for b in held] + [1, 0] for a in held]
     equations.append([1] * len(held) + [0, 1])
     return _solve(equations)[:-1]
 
 
 def _solve(equations):
-    """Return the unknowns of equations, lists of whole numbers, not rounded.
-
-    Source: Bareiss (1968), Mathematics of Computation 22: 565-578.
-    """
+    """Return the unknowns of equations in whole numbers: no division leaves a
+    rest (Bareiss, 1968, Mathematics of Computation 22: 565-578)."""
     before = 1
     for k in range(len(equations)):
         swap = next(i for i in range(k, len(equations)) if equations[i][k])
@@ -384,7 +390,7 @@ def _solve(equations):
         pivot = equations[k]
         for i, row in enumerate(equations):
             if i != k:
-                equations[i] = [(pivot[k] * a - row[k] * b) // before  # exact
+                equations[i] = [(pivot[k] * a - row[k] * b) // before
                                 for a, b in zip(row, pivot)]
         before = pivot[k]
     return [Fraction(row[-1], before) for row in equations]
@@ -400,47 +406,41 @@ HEADING = "%-20s%6s%7s%9s%10s%6s%9s%12s" % (
     "data (inputs)", "train", "epochs", "mistakes", "separable", "test",
     "accuracy", "most common")
 NOTES = """\
-train, test: how many rows; mistakes: of the last epoch, at learning rate 0.01;
-separable: whether some line or plane tells all rows apart, proved; accuracy:
-on the test rows; most common: that of the most common label of the train rows
+train, test: rows; mistakes: of the last epoch; separable: by a line or plane,
+all rows, proved; most common: the accuracy of one answer, the commonest label.
 """
 
 
-def _report(name, samples, perceptron, train, test, epochs=100):
-    """Train on some samples, test on others; print a line of the table."""
-    print(f"{name} ({perceptron.input_size})".ljust(20), end="", flush=True)
-    mistakes = perceptron.train(*train, epochs=epochs).mistakes
-    separable = "yes" if linearly_separable(*samples) else "no"
-    most_common = test[1].count(max([0, 1], key=train[1].count))
-    print(f"{len(train[1]):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
-          f"{separable:>10}{len(test[1]):6d}{perceptron.accuracy(*test):9.2f}"
-          f"{most_common / len(test[1]):12.2f}")
-
-
-def _report_split(name, X, y):
-    """Report on a split, normalized; return the picture of two inputs."""
+def _report(name, X, y):
+    """Train on three quarters of the samples, test on the rest, and print a
+    line of the table; return the picture, if there are two inputs."""
+    size = len(X[0])
+    print(f"{name} ({size})".ljust(20), end="", flush=True)
     train_X, train_y, test_X, test_y = split(X, y)
     train_X, test_X = normalize(train_X), normalize(test_X, like=train_X)
-    perceptron = Perceptron(len(train_X[0]))
-    _report(name, (X, y), perceptron, (train_X, train_y), (test_X, test_y))
-    return "" if perceptron.input_size != 2 else "\n" + plot(
-        perceptron, train_X + test_X, train_y + test_y)
+    perceptron = Perceptron(size)
+    mistakes = perceptron.train(train_X, train_y, epochs=100).mistakes
+    separable = "yes" if linearly_separable(X, y) else "no"
+    accuracy = perceptron.accuracy(test_X, test_y)
+    most_common = test_y.count(max([0, 1], key=train_y.count)) / len(test_y)
+    print(f"{len(train_X):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
+          f"{separable:>10}{len(test_X):6d}{accuracy:9.2f}{most_common:12.2f}")
+    if size == 2:
+        return "\n" + plot(perceptron, train_X + test_X, train_y + test_y)
+    return ""
 
 
 def _report_data_sets():
     """Report on the data sets here, and draw one of them."""
     print(HEADING)
     X, y = penguins()
-    _report_split("Adelie/Gentoo", [inputs[:1] for inputs in X], y)
-    picture = _report_split("Adelie/Gentoo", [inputs[:2] for inputs in X], y)
-    _report_split("Adelie/Chinstrap", *penguins("Adelie", "Chinstrap"))
-    _report_split("biopsies", *biopsies())
-    seen, unseen = cards(50), cards(200)
-    _report("cards, once", (seen[0] + unseen[0], seen[1] + unseen[1]),
-            Perceptron(400, weights=[0] * 400), seen, unseen, epochs=1)
+    _report("Adelie/Gentoo", [inputs[:1] for inputs in X], y)
+    picture = _report("Adelie/Gentoo", [inputs[:2] for inputs in X], y)
+    _report("Adelie/Chinstrap", *penguins("Adelie", "Chinstrap"))
+    _report("Gentoo/others", *penguins("Gentoo", None))
+    _report("biopsies", *biopsies())
     print(NOTES)
-    print("Bill length (input 1) and depth (input 2), normalized; 0 Adelie, "
-          "1 Gentoo:" + picture)
+    print("Bill length and depth, normalized; 0 Adelie, 1 Gentoo:" + picture)
 
 
 def _report_file(path, X, y, names, labels):
@@ -449,13 +449,13 @@ def _report_file(path, X, y, names, labels):
     while len(ascii(name)) > 15:
         name = name[1:]
     print(HEADING)
-    picture = _report_split(ascii(name)[1:-1], X, y)
+    picture = _report(ascii(name)[1:-1], X, y)
     print(NOTES + picture)
     numbers = list(range(len(X) + 1))
     for name, column in zip(names, zip(*X)):
         if list(column) in (numbers[:-1], numbers[1:]):
-            print(f"\nColumn {name!a} only counts the rows.  It is probably "
-                  f"no input; leave it out:\n--leave-out {name!a}")
+            print(f"\nColumn {name!a} only counts the rows, and is probably "
+                  f'no input:\n--leave-out "{ascii(name)[1:-1]}"')
     print(f"\nLabel 0 is {labels[0][:20]!a}, label 1 is {labels[1][:20]!a}.")
     print("Inputs are normalized; the rows to test on were kept back.")
 
@@ -490,7 +490,7 @@ def main(arguments=None):
     add("--label", metavar="COLUMN", help="of the labels; default: the last")
     add("--one", metavar="LABEL", help="becomes 1, and all others 0")
     add("--leave-out", metavar="COLUMN", nargs="+", default=[],
-        action="append", help="no inputs")
+        action="append", help="columns that are no inputs")
     given = parser.parse_args(arguments)
     leave_out = [name for names in given.leave_out for name in names]
     if given.csv is None and (given.label or given.one or leave_out):
@@ -498,8 +498,7 @@ def main(arguments=None):
     random.seed(1)
     if given.csv is None:
         _report_data_sets()
-        _scaling_lesson()
-        return
+        return _scaling_lesson()
     try:
         table = _read(given.csv, given.label, given.one, leave_out)
     except (OSError, ValueError) as error:

@@ -18,8 +18,8 @@ Throughout this program:                                 for example
 
 X, its rows and y may be lists, tuples, NumPy arrays or data frames; a single
 sample is a list and a label of Python's own numbers.  What is wrong raises
-TypeError or ValueError.  Left out on purpose: NumPy inside, shuffling,
-regularization and several classes (scikit-learn has them), and layers.
+TypeError or ValueError.  Names with _ are helpers below.  Left out on purpose:
+NumPy, shuffling, regularization, several classes (see scikit-learn), layers.
 """
 
 import random
@@ -53,7 +53,7 @@ class Perceptron:
         self.input_size = int(input_size)  # Rosenblatt: his S-units, sensory
         self.learning_rate = float(learning_rate)
         self.weights = [float(weight) for weight in as_lists(weights)]
-        self.bias = float(bias)  # Rosenblatt: the threshold, its sign turned
+        self.bias = float(bias)  # Rosenblatt: minus the threshold
 
     # 2. The Decision Mechanism (Rosenblatt: the R-unit, response)
     def weighted_sum(self, inputs):
@@ -107,13 +107,13 @@ class Perceptron:
         """Learn from all samples in order, epoch after epoch.
 
         epochs: int >= 1, when to give up.
-        tolerance: 0 <= share of mistakes < 1 that an epoch may make.
+        tolerance: the share of wrong samples allowed, 0 <= tolerance < 1.
         schedule: None, or a function: epoch (0, 1, ...) in, learning_rate out.
         Returns Training(mistakes of each epoch, converged); converged is
             True: the last epoch's share of mistakes is within the tolerance.
             False: weights and bias are exactly what they were at the start or
                 after an earlier epoch, so the same mistakes follow for ever.
-                Never said with a schedule.
+                Never said with a schedule, whose rates may change.
             None: not known; the epochs ran out first.
 
         >>> perceptron = Perceptron(1, learning_rate=1, weights=[0])
@@ -124,7 +124,7 @@ class Perceptron:
         expect(0 <= tolerance < 1, "0 <= tolerance < 1", tolerance)
         X, y = _samples(X, y, len(self.weights))
         mistakes = []
-        states = {_state(self)}
+        states = {_state(self)}  # a set: at the start, after each epoch
         for epoch in range(epochs):
             if schedule is not None:
                 self.learning_rate = _check_rate(schedule(epoch))
@@ -160,7 +160,7 @@ class Perceptron:
 
 
 def _state(perceptron):
-    """Return weights and bias: if both come back, so does all that follows."""
+    """Return weights and bias: if they come back, so does all that follows."""
     return tuple(perceptron.weights), perceptron.bias
 
 
@@ -302,7 +302,7 @@ def _nearest(value, ruler):
 
 
 def _mark(row, column, mark):
-    """Put a mark in a row of the picture, with a blank at either side."""
+    """Put a mark in a row of the picture, between two blanks."""
     for beside in (column - 1, column + 1):
         if row[beside] in ".+":
             row[beside] = " "
@@ -346,7 +346,7 @@ def adaptive_rate(epoch):
 
 # 3. Convergence Monitoring: the tolerance of Perceptron.train, and Training.
 
-# ---- The Lesson: python3 perceptron.py --------------------------------------
+# ---- The Lesson: python3 perceptron.py (no more about perceptrons) ----------
 
 ROWS = [[0, 0], [0, 1], [1, 0], [1, 1]]
 GATES = {  # the labels of these rows
@@ -471,7 +471,7 @@ def run(program):
         program()
         sys.stdout.flush()
     except (KeyboardInterrupt, EOFError):
-        raise SystemExit(130)  # as shells say it
+        raise SystemExit(130)  # what shells expect
     except BrokenPipeError:  # Nobody reads on: the rest is thrown away.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

@@ -5,8 +5,8 @@
     python3 -m unittest -f test_perceptron.steps    the article's steps alone
     python3 test_perceptron.py FOLDER [FOLDER ...]  marks for a class
 
-The first classes are the steps of the article, in its order; none needs a
-later one.  When a test fails, its sentence says what should have happened.
+The first classes are the steps of the article; none needs a later one.  When a
+test fails, its sentence says what should have happened.
 """
 
 import contextlib
@@ -37,14 +37,13 @@ datasets = None  # Another package of this name may be installed.
 if os.path.exists(os.path.join(HERE, "datasets.py")):
     import datasets
 
-RATES = 0.01, 0.1, 1
 AND, OR, NAND = [0, 0, 0, 1], [0, 1, 1, 1], [1, 1, 1, 0]
 XOR, XNOR = [0, 1, 1, 0], [1, 0, 0, 1]
 INFINITY, NAN = float("inf"), float("nan")
 
 
-def zero(size, learning_rate=1):  # whole numbers, for a hand to follow
-    return Perceptron(size, learning_rate, weights=[0] * size)
+def zero(size, rate=1):  # whole numbers, for a hand to follow
+    return Perceptron(size, rate, weights=[0] * size)
 
 
 def state(p):
@@ -56,7 +55,7 @@ class Step(unittest.TestCase):
 
     def setUp(self):
         """End an endless loop, and show the line that it hangs in."""
-        if sys.__stderr__ and hasattr(faulthandler, "dump_traceback_later"):
+        if sys.__stderr__ and sys.platform != "emscripten":
             faulthandler.dump_traceback_later(self.patience, exit=True,
                                               file=sys.__stderr__)
             self.addCleanup(faulthandler.cancel_dump_traceback_later)
@@ -93,12 +92,13 @@ class Test01Initialization(Step):
     def test_what_is_given_is_kept(self):
         """Initialization: what is given is kept, the weights as a new list."""
         mine = [1, 2]
-        p, other = Perceptron(2, weights=mine), Perceptron(1, 0.5, (3,), 4)
+        p = Perceptron(2, weights=mine)
         mine[0] = 99
-        for p, expected in ((p, (2, 0.01, [1, 2], 0)),
-                            (other, (1, 0.5, [3], 4))):
-            self.check((p.input_size, p.learning_rate, p.weights, p.bias),
-                       expected, "(input_size, learning_rate, weights, bias)")
+        self.check((p.input_size, p.learning_rate, p.weights, p.bias),
+                   (2, 0.01, [1, 2], 0), "Perceptron(2, weights=[1, 2])")
+        p = Perceptron(1, 0.5, (3,), 4)
+        self.check((p.learning_rate, p.weights, p.bias), (0.5, [3], 4),
+                   "Perceptron(1, 0.5, (3,), 4)")
 
 
 class Test02Decision(Step):
@@ -162,7 +162,7 @@ class Test03Learning(Step):
 class ManyStarts(Step):
     def trained(self, labels, seeds):
         """Train from many starts; go through what each was, and became."""
-        for rate, seed in itertools.product(RATES, range(seeds)):
+        for rate, seed in itertools.product((0.01, 0.1, 1), range(seeds)):
             random.seed(seed)
             p = Perceptron(2, rate)
             now = f"From random.seed({seed}), at rate {rate}, for {labels}, "
@@ -215,13 +215,12 @@ class Test05Xor(ManyStarts):
         for start in ([0, 0], 0), ([3, -2], 0), ([0.5, 0.25], 0), ([-1, 0], 1):
             p, replay = Perceptron(2, 1, *start), Perceptron(2, 1, *start)
             states = [state(replay)]
-            while states.count(states[-1]) == 1 and len(states) < 99:
+            while states.count(states[-1]) == 1:
                 replay.train(ROWS, XOR, epochs=1)
                 states.append(state(replay))
-            mistakes, converged = p.train(ROWS, XOR, epochs=len(states) - 1)
-            self.check((len(mistakes), converged, state(p)),
-                       (len(states) - 1, False, states[-1]),
-                       f"From {start}, (epochs, converged, state)")
+            mistakes, converged = p.train(ROWS, XOR, len(states) - 1)
+            self.check((1 + len(mistakes), converged, state(p)),
+                       (len(states), False, states[-1]), f"From {start}, it")
 
 
 # ---- From Theory to Practice: Real-World Applications -----------------------
@@ -246,10 +245,9 @@ class Test06Picture(Step):
     def test_a_sample_stands_between_blanks(self):
         """Picture: a sample stands between two blanks, so that it is seen."""
         X = [[0, 0], [1, 0], [40, 8]]  # side by side, and far away
-        p = Perceptron(2, weights=[0, 0], bias=1)
-        drawn = [line for _, line in self.lines(p, X, [1, 1, 1])]
-        self.assertIn("+ 1 +", drawn[1])
-        self.assertIn("+ 11 +", drawn[9])
+        drawn = plot(Perceptron(2, 1, [0, 0], 1), X, [1, 1, 1])
+        self.assertIn("+ 1 +", drawn)
+        self.assertIn("+ 11 +", drawn)
 
     def test_each_place_shows_what_is_predicted_there(self):
         """Picture: every other place shows + or ., what is predicted there."""
@@ -264,15 +262,11 @@ class Test06Picture(Step):
                 expected = ".+"[p.predict([middle, float(height)])]
                 self.assertIn(mark, [expected, "0", " "])
 
-    def test_it_explains_itself_and_fits(self):
-        """Picture: it explains itself and fits 79 columns and 15 lines."""
+    def test_it_fits(self):
+        """Picture: it fits 79 columns and 15 lines, whatever the numbers."""
         for X in ([[1, 1]], [[1e300, -1e-300], [0, 0]], [[2e-323, 0], [0, 0]],
                   [[1, 2 ** 53 + 2], [0, 2 ** 53 + 6]]):
             text = plot(zero(2), X, [1] * len(X)).encode("ascii").decode()
-            for words in ("input 1", "input 2", "0 1  a sample predicted ri",
-                          "!   a sample predicted wrong", ".  predicts 0",
-                          "+  predicts 1"):
-                self.assertIn(words, text)
             self.assertEqual(len(text.splitlines()), 15)
             self.assertLessEqual(max(map(len, text.splitlines())), 79)
             self.assertGreater(text.count("!"), 1)
@@ -311,24 +305,19 @@ class Test08LearningRate(Step):
 
     def test_schedule_is_asked_in_every_epoch(self):
         """Learning rate: a schedule gives the rate of every epoch."""
-        p = zero(1, learning_rate=99)
+        p = zero(1, 99)
         training = p.train([[1], [1]], [0, 1], epochs=3,
                            schedule=lambda epoch: 2 ** epoch)
-        # By hand: +1; -2 and +2; -4 and +4.
         self.check(training.mistakes, [1, 2, 2], "The mistakes of each epoch")
         self.check((p.weights, p.bias, p.learning_rate), ([1], 1, 4),
                    "(weights, bias, learning_rate)")
-
-    def test_never_is_not_said_with_a_schedule(self):
-        """Learning rate: with a schedule, never is not said."""
         training = zero(2).train(ROWS, XOR, schedule=lambda epoch: 1)
         self.check(training.converged, None, "converged, for XOR,")
 
 
 class Test09Convergence(Step):
     def test_how_it_ends(self):
-        """Convergence: True is said within the tolerance (0), None where the
-        epochs (1000) run out."""
+        """Convergence: True within the tolerance, None at the last epoch."""
         for labels, epochs, tolerance, length, converged in (
                 (AND, 9, 0.25, 1, True), (AND, 9, 0.24, 6, True),
                 (XOR, 9, 0.5, 1, True), (XOR, 9, 0.49, 3, False),
@@ -346,8 +335,7 @@ class Test09Convergence(Step):
 
 class Test10Beyond(Step):
     def test_how_many_functions_a_line_can_draw(self):
-        """Beyond: of the functions of 1, 2, 3 bits 4, 14, 104 are learned,
-        and the others never are (OEIS A000609)."""
+        """Beyond: 4, 14, 104 functions of 1, 2, 3 bits (OEIS A000609)."""
         for size, expected in ((1, 4), (2, 14), (3, 104)):
             X = list(itertools.product([0, 1], repeat=size))
             verdicts = [zero(size).train(X, y).converged
@@ -358,14 +346,13 @@ class Test10Beyond(Step):
 
     def test_three_perceptrons_compute_xor(self):
         """Beyond: OR, NAND and AND, wired in two layers, compute XOR."""
-        for seed in range(50):
-            random.seed(seed)
-            either, not_both, both = [Perceptron(2, 0.1) for _ in range(3)]
-            for gate, labels in ((either, OR), (not_both, NAND), (both, AND)):
-                gate.train(ROWS, labels)
-            self.check(
-                [both.predict([either.predict(row), not_both.predict(row)])
-                 for row in ROWS], XOR, f"The three, for {ROWS},")
+        random.seed(1)
+        either, not_both, both = [Perceptron(2, 0.1) for _ in range(3)]
+        for gate, labels in ((either, OR), (not_both, NAND), (both, AND)):
+            gate.train(ROWS, labels)
+        for row, label in zip(ROWS, XOR):
+            hidden = [either.predict(row), not_both.predict(row)]
+            self.check_call(both, "predict", hidden, label)
 
 
 def steps():
@@ -424,7 +411,6 @@ class Test11Door(Refusing):
                 ("row 0: expected 2 numbers, not 3", plot, zero(2),
                  [[1, 2, 3]], [1]),
                 ("row 1: expected 2 numbers, not 1", normalize, [[1, 2], [3]]),
-                ("row 0: expected 1 numbers, not 2", normalize, ROWS, [[1]]),
                 ("rows in X, not []", zero(2).train, [], []),
                 ("rows in X, not {0: [0, 1]}", normalize, {0: [0, 1]})):
             self.refuses(words, call, *arguments)
@@ -438,7 +424,6 @@ class Test11Door(Refusing):
                           ([1, 1, -1, 1], "use y = [int(label > 0) for"),
                           ([[0], [1], [1], [1]], "y is one list of labels")):
             words = f"expected a label 0 or 1, not {y[2]!r}"
-            self.refuses(": expected a label 0", zero(2).train, ROWS, y)
             self.refuses(advice, zero(2).train, ROWS, y)
             self.refuses(words, zero(2).learn, [0, 1], y[2])
         self.refuses("row 1: expected a", zero(2).train, ROWS, [0, 2, 2, 1])
@@ -456,7 +441,6 @@ class Test11Door(Refusing):
         for words, bad in (("expected 2 inputs, not 1", [1]),
                            ("expected 2 inputs, not 3", [1, 2, 3]),
                            ("leave out inputs that are not", [NAN, 1]),
-                           ("lower learning_rate", [1e308, 1e308]),
                            ("float", [[0, 1], [1, 0]]), ("float", "01")):
             for call, *label in (p.weighted_sum,), (p.predict,), (p.learn, 1):
                 self.refuses(words, call, bad, *label)
@@ -480,10 +464,9 @@ class Test11Door(Refusing):
     def test_what_a_perceptron_is_made_of(self):
         """Door: size, rate, weights and bias are what they should be."""
         for words, *arguments in (
-                ("input_size >= 1, not 0", 0), ("integer", 2.5),
+                ("input_size >= 1, not 0", 0),
                 ("list of 2.5 weights, not [0, 0]", 2.5, 1, [0, 0]),
                 ("learning_rate > 0, not 0", 2, 0),
-                ("learning_rate > 0, not nan", 2, NAN),
                 ("learning_rate > 0, not '1'", 2, "1"),
                 ("list of 2 weights, not [0]", 2, 1, [0]),
                 ("finite weights, not [0, nan]", 2, 1, [0, NAN]),
@@ -495,11 +478,8 @@ class Test11Door(Refusing):
         """Door: epochs, tolerance and a schedule's rates, too."""
         for words, named in (
                 ("epochs >= 1, not 0", {"epochs": 0}),
-                ("integer", {"epochs": 1.5}),
                 ("tolerance < 1, not 1", {"tolerance": 1}),
                 ("tolerance < 1, not -0.1", {"tolerance": -0.1}),
-                ("callable", {"schedule": 0.1}),
-                ("rate > 0, not 0", {"schedule": lambda epoch: 0}),
                 ("rate > 0, not nan", {"schedule": lambda epoch: NAN})):
             self.refuses(words, zero(2).train, ROWS, AND, **named)
 
@@ -706,17 +686,14 @@ class Test14Endings(Step):
     def test_as_a_command(self):
         """Endings: AND, OR and XOR are shown, also before | head."""
         alone = [said(perceptron.main, gate) for gate in ("and", "or", "xor")]
+        self.assertEqual(said(perceptron.main), "".join(alone))
         reader, writer = os.pipe()
         os.close(reader)
-        for output, printed in ((subprocess.PIPE, "".join(alone)),
-                                (writer, None)):
-            done = subprocess.run(
-                [sys.executable, "-B", perceptron.__file__], stdout=output,
-                stderr=subprocess.PIPE, universal_newlines=True,
-                env=dict(os.environ, PYTHONUNBUFFERED=""))
-            self.assertEqual((done.returncode, done.stdout, done.stderr),
-                             (0, printed, ""))
+        done = subprocess.run(
+            [sys.executable, "-B", perceptron.__file__], stdout=writer,
+            stderr=subprocess.PIPE, env=dict(os.environ, PYTHONUNBUFFERED=""))
         os.close(writer)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
 
     def test_pasted_into_a_notebook_it_only_defines(self):
         """Endings: pasted into a notebook, the file only defines."""
@@ -764,7 +741,7 @@ class Test15Data(Refusing):
         train_X, train_y, test_X, test_y = datasets.split(frame(X), array(y))
         labels = train_y + test_y
         self.assertEqual([row[0] for row in train_X + test_X], labels)
-        self.assertTrue(sorted(labels) == y != labels)
+        self.assertTrue(sorted(labels) == y and sorted(train_y) != train_y)
         for test, size, expected in ((0.25, 20, 5), (0.25, 2, 1),
                                      (0.001, 9, 1), (0.999, 9, 8)):
             sides = datasets.split(X[:size], y[:size], test)
@@ -776,8 +753,6 @@ class Test15Data(Refusing):
         d = datasets
         for words, call, *arguments in (
                 ("two of Adelie, Chinstrap, Gentoo", d.penguins, "Emperor"),
-                ("two of Adelie", d.penguins, "Adelie", "Adelie"),
-                ("two of Adelie", d.penguins, "King", None),
                 ("count >= 1, not 0", d.cards, 0),
                 ("as many labels as rows, not [3, 4]", d.split, ROWS, [0] * 3),
                 ("0 < test < 1, not 0", d.split, ROWS, AND, 0),
@@ -844,7 +819,6 @@ class Test16YourData(YourData):
              "sex,b,c\nmale,2,0\nfemale,4,1\n"),
             (2, "'1_1': write numbers like 1000.5", "1,0\n1_1,1\n"),
             (2, "'1,5': write numbers like", '1,0\n"1,5",1\n'),
-            (2, "'1e999': write numbers like", "1,0\n1e999,1\n"),
             (2, "expected a number, not '-inf'", "1,0\n-inf,1\n"))
 
     def test_bad_lines(self):
@@ -854,7 +828,6 @@ class Test16YourData(YourData):
             (1, "index=False", ",a,c\n0,2,x\n1,3,y\n"),
             (1, "row.names=FALSE", '"","a","c"\n"1",2,"x"\n"2",3,"y"\n'),
             (1, "commas at the end", "a,c,\n1,0,\n"),
-            (1, "commas at the end", "1,0,\n2,1,\n"),
             (2, "row.names=FALSE", "a,c\n1,2,x\n2,3,y\n"),
             (3, "3 cells, as in the first line, not 2", "1,2,0\n\n1,2\n"),
             (1, "begin with #", "# mine\n1,0\n"), (2, "#", "1,0\n#2,1\n"),
@@ -870,16 +843,15 @@ class Test16YourData(YourData):
         """Your data: what is not there is told, with what there is."""
         for words, content, *arguments in (
                 ("a line for each sample", " ,\n\n"),
-                ("column c: expected two labels, not", "a,c\n1,x\n2,x\n"),
+                ("column c: expected two labels, not \"'x'\"", "a,c\n1,x\n"),
                 ("expected two labels, not 3 ('x', 'y', 'z'): choose what "
                  'becomes 1, as one="z" or --one "z"', "1,x\n2,y\n3,z\n"),
                 ("the labels, 'x', 'y', not 'z'", "1,x\n2,y\n", None, "z"),
                 ("of a, b, b, not 'd'", "a,b,b\n1,2,x\n3,4,y\n", "d"),
                 ("of a, b, b, not 'b'", "a,b,b\n1,2,x\n3,4,y\n", "b"),
-                ("inputs and a label left", "1,x\n2,y\n", None, None, [1]),
                 ("inputs and a label left", "1,2,x\n2,3,y\n", 1, None, [1]),
-                ("names without a number", "NA,x\n1,x\n2,y\n"),
-                ("names without a number", "0,1,c\n5,1,x\n6,2,y\n7,3,x\n")):
+                ("names or numbers, not ['NA', 'x']", "NA,x\n1,x\n2,y\n"),
+                ("let none be a number", "0,1,c\n5,1,x\n6,2,y\n7,3,x\n")):
             self.refuses(words, self.read, content, *arguments)
         with self.assertRaises(FileNotFoundError):
             datasets.read_csv(self.path + "x")
@@ -896,9 +868,7 @@ class Test17Separable(Refusing):
         third, big = Fraction(1, 3), 10 ** 400
         for X, y, expected in (
                 ([[5], [5]], [0, 0], True), ([[5], [5]], [0, 1], False),
-                ([[1], [2], [3]], [0, 1, 0], False),
                 ([[1999], [2005], [2010], [2020]], [0, 0, 1, 1], True),
-                ([[0, 0], [2, 2], [1, 1]], [1, 1, 0], False),
                 ([[0, 0], [4, 0], [0, 4], [1, 1]], [0, 0, 0, 1], False),
                 ([[0, 0], [4, 0], [0, 4], [2, 3]], [0, 0, 0, 1], True),
                 ([[0.1], [0.2], [0.1 + 0.2], [0.3]], [1, 1, 1, 0], False),
@@ -907,7 +877,7 @@ class Test17Separable(Refusing):
                 ([[third], [third * 2], [1]], [0, 1, 0], False),
                 ([[big], [big + 1]], [0, 1], True),
                 (array(ROWS), array(AND), True), (frame(ROWS), XOR, False),
-                ([[array(v) for v in row] for row in ROWS], AND, True)):
+                ([array(list(map(array, row))) for row in ROWS], AND, True)):
             self.check_separable(X, y, expected)
 
     def test_what_does_not_matter(self):
@@ -980,40 +950,41 @@ class Test18Tour(YourData):
         """Tour: it says what 0 and 1 mean, and which input only counts."""
         text = self.tour([[5, 0], [6, 0]], [1, 0], words=("no", "j\u00e4"))
         self.assertIn(r"Label 0 is 'j\xe4', label 1 is 'no'.", text)
+        self.assertIn("\nInputs are normalized; the rows to test on", text)
         self.assertNotIn("counts the rows", text)
         for first in (0, 1):
             X = [[5, first], [5, first + 1], [7, first + 2]]
             text = self.tour(X, [0, 1, 2], "--one", "b", words="abc")
             self.assertIn("Label 0 is 'a or c', label 1 is 'b'.", text)
-            self.assertIn("Column '2' only counts the rows.", text)
+            self.assertIn("Column '2' only counts the rows,", text)
+        self.path = self.path.replace("mine", "x" * 30 + "\u20ac" * 2)
         text = self.tour([["x", 1, 2], ["y", 3, 4]], [0, 1], "--label", "1",
                          "--leave-out", "2", "--leave-out", "4")
-        self.assertIn("mine.csv (1) ", text)
-        self.path = self.path.replace("mine", "x" * 30 + "\u20ac" * 2)
-        text = self.tour([[1], [2], [3]], [0, 1, 0])
         self.assertIn("\n\\u20ac.csv (1) ", text)  # cut, but in no escape
 
     def test_all_data_sets(self):
         """Tour: without a file, it reports on every data set here."""
         text = said(datasets.main)
-        for words in ("Adelie/Gentoo (1)      206", "cards, once (400) "
-                      "      50      1", "input 2", "they are    over 100\n",
+        for words in (datasets.HEADING, datasets.NOTES, "One mean and one dev",
+                      "Adelie/Gentoo (1)      206", "they are    over 100\n",
                       "table         over 100\n", "X)" + " " * 26 + "11\n"):
             self.assertIn(words, text)
         verdicts = re.findall(r"(?m)\) .* (yes|no) ", text)
-        self.assertEqual(" ".join(verdicts), "no yes yes no yes")
+        self.assertEqual(" ".join(verdicts), "no yes yes yes no")
 
     def test_errors_are_one_sentence(self):
         """Tour: what is wrong with a file is said in one sentence."""
-        for words, read in (
-                ("No such file", lambda: said(datasets.main, self.path)),
-                (r"mine.csv, line 2: column 1: expected a number, not '\xe4'",
-                 lambda: self.tour([[1], ["\u00e4"]], [0, 1]))):
-            with self.assertRaises(SystemExit) as stop:
-                read()
-            text = stop.exception.code.encode("ascii").decode()
-            self.assertLess(max(map(len, text.splitlines())), 80)
-            self.assertIn(words, " ".join(text.split()))
+        with self.assertRaisesRegex(SystemExit, "No such file"):
+            said(datasets.main, self.path)
+        with mock.patch("sys.stderr", io.StringIO()):
+            with self.assertRaisesRegex(SystemExit, "2"):
+                said(datasets.main, "--leave-out", "id", self.path)
+        with self.assertRaises(SystemExit) as stop:
+            self.tour([[1], ["\u00e4"]], [0, 1])
+        lines = stop.exception.code.encode("ascii").decode().splitlines()
+        self.assertLess(max(map(len, lines)), 80)
+        self.assertIn(r"column 1: expected a number, not '\xe4'",
+                      " ".join(lines))
 
 
 # ---- Marks for a class: python3 test_perceptron.py FOLDER [FOLDER ...] ------
@@ -1031,33 +1002,38 @@ test_perceptron.count_passed(sys.__stdout__)
 
 
 def count_passed(output):
-    """Write one + for each test of the steps that passes, as they run."""
+    """Write one + for each test of the steps that passes, and a dot."""
     print("loaded", end="", file=output, flush=True)
     for test in itertools.chain.from_iterable(steps()):
         result = unittest.TestResult()
         test.run(result)
         if result.wasSuccessful():
             print("+", end="", file=output, flush=True)
+    print(".", end="", file=output, flush=True)
 
 
 def mark(folder, seconds=60):
     """Return in words how many tests of the steps a student's file passes."""
-    if not os.path.exists(os.path.join(folder, "perceptron.py")):
+    if not os.path.isfile(os.path.join(folder, "perceptron.py")):
         return "no perceptron.py in it"
-    process = subprocess.Popen(
-        [sys.executable, "-B", "-c", STUDENT, HERE, folder],
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE, universal_newlines=True)
-    try:
-        output, errors = process.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        output, errors = process.communicate()[0], "no end within a minute"
-    if "loaded" not in output:
-        reason = (errors.strip() or "it ended").splitlines()[-1]
+    late = ""
+    new = tempfile.TemporaryFile
+    with new() as output, new() as errors:
+        try:
+            subprocess.run([sys.executable, "-B", "-c", STUDENT, HERE, folder],
+                           stdin=subprocess.DEVNULL, stdout=output,
+                           stderr=errors, timeout=seconds)
+        except subprocess.TimeoutExpired:
+            late = "no end within a minute"
+        output.seek(0)
+        errors.seek(0)
+        passed = output.read().decode(errors="replace")
+        reason = errors.read().decode(errors="replace")
+    if "loaded" not in passed:
+        reason = (late or reason.strip() or "it ended").splitlines()[-1]
         return f"does not load: {ascii(reason)[1:-1]:.50}"
-    passed = f"{output.count('+')} of {steps().countTestCases()} tests pass"
-    return passed + ", then one did not end" * (process.returncode != 0)
+    words = f"{passed.count('+')} of {steps().countTestCases()} tests pass"
+    return words if passed[-1] == "." else words + ", then one did not end"
 
 
 def main():
@@ -1127,13 +1103,16 @@ class Test20Words(Step):
     def test_commands(self):
         """Words: commands print what README.md shows."""
         with open(self.path, encoding="utf-8") as file:
-            shown = re.findall(r"(?m)^    \$ python3 (perceptron|datasets)\.py"
-                               r"(.*)\n((?:    (?!\$).*\n)+)", file.read())
+            blocks = re.findall(r"(?ms)^```\n.*?^```|(?:^    .*?\n|^\n)+",
+                                file.read())
+        shown = [part.strip("\n`").partition("\n") for block in blocks
+                 for part in textwrap.dedent(block).split("$ python3 ")[1:]]
+        shown = [(command.split()[1:], expected) for command, _, expected
+                 in shown if command.startswith("perceptron.py")]
         self.assertGreater(len(shown), 2)
-        for name, arguments, expected in shown:
-            main = {"perceptron": perceptron, "datasets": datasets}[name].main
-            printed = "\n" + said(main, *arguments.split())
-            expected = "\n" + textwrap.dedent(expected)
+        for arguments, expected in shown:
+            printed = "\n" + said(perceptron.main, *arguments)
+            expected = "\n" + expected
             for part in expected.split("\n..."):
                 self.assertIn(part, printed)
                 printed = printed[printed.index(part) + len(part):]
@@ -1145,8 +1124,8 @@ class Test21Exercises(Step):
         """Exercises: from zero weights, the rate scales the weights alone."""
         for rate, weights in ((0.25, [0.5, 0.25]), (1, [2, 1]), (4, [8, 4])):
             p = zero(2, rate)
-            self.assertEqual(p.train(ROWS, AND).mistakes, [1, 3, 3, 2, 1, 0])
-            self.assertEqual(p.weights, weights)
+            found = p.train(ROWS, AND).mistakes, p.weights
+            self.assertEqual(found, ([1, 3, 3, 2, 1, 0], weights))
 
     def test_3_one_bad_label(self):
         """Exercises: the lone ! is the sample with the bad label."""
@@ -1157,7 +1136,7 @@ class Test21Exercises(Step):
         p = Perceptron(2)
         self.assertIs(p.train(X, y).converged, None)
         wrong = [i for i in range(274) if p.predict(X[i]) != y[i]]
-        self.assertEqual((len(X), wrong), (274, [0]))
+        self.assertEqual(wrong, [0])
         self.assertEqual(plot(p, X, y).count("!"), 2)  # one in the legend
 
     def test_4_novikoffs_bound(self):
