@@ -156,8 +156,6 @@ def _read(path, label=None, one=None, leave_out=()):
             expect(labels[-1].lower() not in MISSING, "a label in column "
                    + names[place], labels[-1], ": leave out lines without one")
         where = f"{path}, column {names[place]}"
-        if names[0].isdigit():  # The first line was taken for a sample.
-            _check_first(labels)
         y, meaning = _zeros_and_ones(labels, one)
     except ValueError as error:
         raise ValueError(f"{where}: {error}") from None
@@ -189,23 +187,21 @@ def _names(lines):
     expect("" not in cells, "no empty cell", cells, ": leave out commas at "
            "the end, and an index (pandas: index=False, R: row.names=FALSE)")
     numbers = [str(i) for i in range(len(cells) + 1)]
-    expect(cells != numbers[:-1], "names", cells, ", which only count: leave "
-           "them out (pandas: header=False); above a sample, put names")
+    counted = cells[:-1] == numbers[:-2]  # 0, 1, 2, ..., and then the label
+    expect(not counted or (len(cells) == 2 and cells[1] != "1"), "names",
+           cells, ", which only count: leave them out (pandas: header=False); "
+           "above a sample, put names")
     if any(_number(cell) is not None for cell in cells):
+        for cell, below in zip(cells, lines[-1][1]):
+            expect(_number(cell) is not None or _number(below) is None,
+                   "names without a number, or a sample", cells,
+                   ": mend this line, or leave it out")
         return numbers[1:]
     expect(any(cell.lower() not in MISSING for cell in cells[:-1]),
            "names or numbers", cells, ": leave out lines with missing cells")
     expect(len(lines) > 1, "samples below the names", "nothing")
     del lines[0]
     return cells
-
-
-def _check_first(labels):
-    """Refuse a first line whose label no other line has, as 2019,2020,rich."""
-    kinds = list(map(_kind, labels))
-    expect(kinds.count(kinds[0]) > 1 or len(set(kinds)) in (1, 2, len(kinds)),
-           "a label that other lines have", labels[0], ": put names above; "
-           "or, if these are names, let none be a number")
 
 
 def _columns(names, label, leave_out):
@@ -407,8 +403,7 @@ HEADING = "%-20s%6s%7s%9s%10s%6s%9s%12s" % (
     "accuracy", "most common")
 NOTES = """\
 train, test: rows; mistakes: of the last epoch; separable: by a line or plane,
-all rows, proved; most common: the accuracy of one answer, the commonest label.
-"""
+all rows, proved; most common: the accuracy of the commonest label alone"""
 
 
 def _report(name, X, y):
@@ -426,7 +421,7 @@ def _report(name, X, y):
     print(f"{len(train_X):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
           f"{separable:>10}{len(test_X):6d}{accuracy:9.2f}{most_common:12.2f}")
     if size == 2:
-        return "\n" + plot(perceptron, train_X + test_X, train_y + test_y)
+        return "\n\n" + plot(perceptron, train_X + test_X, train_y + test_y)
     return ""
 
 
@@ -440,7 +435,7 @@ def _report_data_sets():
     _report("Gentoo/others", *penguins("Gentoo", None))
     _report("biopsies", *biopsies())
     print(NOTES)
-    print("Bill length and depth, normalized; 0 Adelie, 1 Gentoo:" + picture)
+    print("\nBill length and depth, normalized; 0 Adelie, 1 Gentoo:" + picture)
 
 
 def _report_file(path, X, y, names, labels):

@@ -851,7 +851,8 @@ class Test16YourData(YourData):
                 ("of a, b, b, not 'b'", "a,b,b\n1,2,x\n3,4,y\n", "b"),
                 ("inputs and a label left", "1,2,x\n2,3,y\n", 1, None, [1]),
                 ("names or numbers, not ['NA', 'x']", "NA,x\n1,x\n2,y\n"),
-                ("let none be a number", "0,1,c\n5,1,x\n6,2,y\n7,3,x\n")):
+                ("which only count", "0,1,c\n5,1,x\n6,2,y\n7,3,x\n"),
+                ("names without a number", "150,4,cat\n6,2,2\n7,3,4\n")):
             self.refuses(words, self.read, content, *arguments)
         with self.assertRaises(FileNotFoundError):
             datasets.read_csv(self.path + "x")
