@@ -1104,8 +1104,9 @@ class Test20Words(Step):
     def test_commands(self):
         """Words: commands print what README.md shows."""
         with open(self.path, encoding="utf-8") as file:
-            blocks = re.findall(r"(?ms)^```\n.*?^```|(?:^    .*?\n|^\n)+",
-                                file.read())
+            text = file.read()
+        self.assertIn("ada: {0} of {0}".format(steps().countTestCases()), text)
+        blocks = re.findall(r"(?ms)^```\n.*?^```|(?:^    .*?\n|^\n)+", text)
         shown = [part.strip("\n`").partition("\n") for block in blocks
                  for part in textwrap.dedent(block).split("$ python3 ")[1:]]
         shown = [(command.split()[1:], expected) for command, _, expected
