@@ -22,6 +22,7 @@ TypeError or ValueError.  Names with _ are helpers below.  Left out on purpose:
 NumPy, shuffling, regularization, several classes (see scikit-learn), layers.
 """
 
+import os
 import random
 import sys
 from collections import namedtuple
@@ -466,7 +467,6 @@ def main(arguments=None):
 
 def run(program):
     """Call program; end quietly after Ctrl-C, Ctrl-D or | head."""
-    import os
     try:
         program()
         sys.stdout.flush()

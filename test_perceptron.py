@@ -377,7 +377,6 @@ def frame(content):  # and pandas and polars, whose tolist goes by columns
 
 class Refusing(Step):
     def refuses(self, words, call, *arguments, **named):
-        """Check that a call raises, and that these words are in its error."""
         with self.subTest(words=words, arguments=repr((arguments, named))):
             with self.assertRaises((TypeError, ValueError)) as caught:
                 call(*arguments, **named)
@@ -687,11 +686,13 @@ class Test14Endings(Step):
         """Endings: AND, OR and XOR are shown, also before | head."""
         alone = [said(perceptron.main, gate) for gate in ("and", "or", "xor")]
         self.assertEqual(said(perceptron.main), "".join(alone))
+        command = [sys.executable, "-B", perceptron.__file__]
+        self.assertIn(b"XOR: 0 0: 0", subprocess.check_output(command))
         reader, writer = os.pipe()
         os.close(reader)
         done = subprocess.run(
-            [sys.executable, "-B", perceptron.__file__], stdout=writer,
-            stderr=subprocess.PIPE, env=dict(os.environ, PYTHONUNBUFFERED=""))
+            command, stdout=writer, stderr=subprocess.PIPE,
+            env=dict(os.environ, PYTHONUNBUFFERED=""))
         os.close(writer)
         self.assertEqual((done.returncode, done.stderr), (0, b""))
 
@@ -921,7 +922,6 @@ class Test17Separable(Refusing):
 
 class Test18Tour(YourData):
     def tour(self, X, y, *arguments, words=("apple", "banana")):
-        """Return what the tour says of a file with these samples."""
         with open(self.path, "w", encoding="utf-8") as file:
             for inputs, label in zip(X, y):
                 print(*inputs, words[label], sep=",", file=file)
