@@ -491,7 +491,7 @@ class Test11Door(Refusing):
                      ([array(row) for row in ROWS], list(map(float, AND))),
                      ([list(map(bool, row)) for row in ROWS],
                       list(map(Fraction, AND)))):
-            p = Perceptron(Fraction(2), Fraction(1), [Fraction(0), False])
+            p = Perceptron(Fraction(2), Fraction(1), array([Fraction(), 0]))
             self.assertEqual(json.dumps([p.train(X, y), vars(p)]),
                              json.dumps([training, vars(expected)]))
         self.assertEqual(zero(2).accuracy([[1e308, 1e308]], [0]), 1)
@@ -691,7 +691,7 @@ class Test14Endings(Step):
         reader, writer = os.pipe()
         os.close(reader)
         done = subprocess.run(
-            command, stdout=writer, stderr=subprocess.PIPE,
+            command + ["and"], stdout=writer, stderr=subprocess.PIPE,
             env=dict(os.environ, PYTHONUNBUFFERED=""))
         os.close(writer)
         self.assertEqual((done.returncode, done.stderr), (0, b""))
