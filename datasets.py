@@ -112,7 +112,8 @@ def split(X, y, test=0.25):
     (2, 1, [[1], [2], [3]])
     """
     X, y = as_lists(X), as_lists(y)
-    expect(len(X) == len(y) > 1, "as many labels as rows", [len(y), len(X)])
+    expect(len(X) == len(y), "as many labels as rows", [len(y), len(X)])
+    expect(len(X) > 1, "two samples or more", len(X))
     expect(0 < test < 1, "0 < test < 1", test)
     samples = list(zip(X, y))
     random.shuffle(samples)
@@ -188,9 +189,9 @@ def _names(lines):
            "the end, and an index (pandas: index=False, R: row.names=FALSE)")
     numbers = [str(i) for i in range(len(cells) + 1)]
     counted = cells[:-1] == numbers[:-2]  # 0, 1, 2, ..., and then the label
-    expect(not counted or (len(cells) == 2 and cells[1] != "1"), "names",
-           cells, ", which only count: leave them out (pandas: header=False); "
-           "above a sample, put names")
+    is_sample = len(cells) == 2 and cells[1] != "1"  # such as 0,yes
+    expect(is_sample or not counted, "names", cells, ", which only count: "
+           "leave them out (pandas: header=False); above a sample, put names")
     if any(_number(cell) is not None for cell in cells):
         for cell, below in zip(cells, lines[-1][1]):
             expect(_number(cell) is not None or _number(below) is None,
@@ -326,7 +327,7 @@ def _arrows(X, y):
     arrows = []
     for row, (inputs, label) in enumerate(zip(X, y)):
         numbers = _exact(inputs)
-        expect(len(numbers) == size, f"{size} numbers in row {row}", inputs)
+        expect(len(numbers) == size, f"{size} finite numbers in row {row}", inputs)
         expect(label in (0, 1), f"a label 0 or 1 in row {row}", label)
         sign = 1 if label == 1 else -1
         arrows.append(_whole([sign * number for number in numbers + [1]]))
@@ -478,7 +479,7 @@ Epochs until Adelie and Gentoo are told apart, median of 21 runs:""")
 
 
 def main(arguments=None):
-    """Train on every data set here, or on a file of your own."""
+    """Train on penguins and biopsies, or on a file of your own."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     add = parser.add_argument
     add("csv", metavar="FILE.csv", nargs="?", help="inputs and a label a line")
@@ -493,7 +494,8 @@ def main(arguments=None):
     random.seed(1)
     if given.csv is None:
         _report_data_sets()
-        return _scaling_lesson()
+        _scaling_lesson()
+        return
     try:
         table = _read(given.csv, given.label, given.one, leave_out)
     except (OSError, ValueError) as error:

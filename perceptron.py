@@ -397,7 +397,7 @@ def _train_aloud(perceptron, y, epochs, show):
                     "are exactly what they were\nafter epoch "
                     f"{states[state]}, so this run circles for ever.")
         states[state] = epoch
-    return f"Not known: the epochs ran out after epoch {epochs}."
+    return f"Not known yet: the epochs ran out after epoch {epochs}."
 
 
 def _epoch_aloud(perceptron, y, epoch, show):

@@ -12,6 +12,7 @@ test fails, its sentence says what should have happened.
 import contextlib
 import doctest
 import faulthandler
+import inspect
 import io
 import itertools
 import json
@@ -532,9 +533,8 @@ class Test12Laws(Step):
 
 
 def random_tables(count):
-    """Return X, y, small whole numbers; every other pair has a line."""
+    """Yield X, y, small whole numbers; every other pair has a line."""
     random.seed(1)
-    tables = []
     for number in range(count):
         size = random.randint(1, 4)
         X = [[random.randint(-3, 3) for _ in range(size)]
@@ -543,8 +543,7 @@ def random_tables(count):
         y = [p.predict(row) for row in X]
         if number % 2:
             y = [random.randint(0, 1) for _ in X]
-        tables.append((X, y))
-    return tables
+        yield X, y
 
 
 # ---- The Lesson: python3 perceptron.py --------------------------------------
@@ -598,7 +597,7 @@ class Test13Lesson(Step):
             self.assertIn("0 0 and 1 1 on the side of %d, the" % y[0], text)
             self.assertIn("should be on the side of %d." % y[1], text)
         text = said(perceptron.main, "and", "--epochs", "1")
-        self.assertIn("Not known: the epochs ran out after epoch 1.\n\n", text)
+        self.assertIn("Not known yet: the epochs ran out after epoch 1.", text)
         self.assertNotIn("straight line", text)
         self.assertEqual(len(text.split("\n\n")[0].splitlines()), 5)
 
@@ -698,10 +697,10 @@ class Test14Endings(Step):
 
     def test_pasted_into_a_notebook_it_only_defines(self):
         """Endings: pasted into a notebook, the file only defines."""
-        with open(perceptron.__file__, encoding="utf-8") as file:
-            source = file.read()
         cell = {"__name__": "__main__"}  # as in a notebook: no __file__
-        exec(source, cell)
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            exec(inspect.getsource(perceptron), cell)
+        self.assertEqual(output.getvalue(), "")
         self.assertEqual(cell["Perceptron"](1, weights=[1]).predict([1]), 1)
 
 
@@ -756,6 +755,7 @@ class Test15Data(Refusing):
                 ("two of Adelie, Chinstrap, Gentoo", d.penguins, "Emperor"),
                 ("count >= 1, not 0", d.cards, 0),
                 ("as many labels as rows, not [3, 4]", d.split, ROWS, [0] * 3),
+                ("two samples or more, not 1", d.split, [[1]], [1]),
                 ("0 < test < 1, not 0", d.split, ROWS, AND, 0),
                 ("0 < test < 1, not 1", d.split, ROWS, AND, 1)):
             self.refuses(words, call, *arguments)
@@ -910,10 +910,10 @@ class Test17Separable(Refusing):
     def test_what_it_refuses(self):
         """Separable: what is no sample is told by its row."""
         for words, bad, label in (
-                ("2 numbers in row 1, not [1, nan]", [1, NAN], 0),
-                ("2 numbers in row 1, not ['3', 1]", ["3", 1], 0),
-                ("2 numbers in row 1, not '12'", "12", 0),
-                ("2 numbers in row 1, not [1]", [1], 0),
+                ("2 finite numbers in row 1, not [1, nan]", [1, NAN], 0),
+                ("2 finite numbers in row 1, not ['3', 1]", ["3", 1], 0),
+                ("2 finite numbers in row 1, not '12'", "12", 0),
+                ("2 finite numbers in row 1, not [1]", [1], 0),
                 ("0 or 1 in row 1, not 2", [1, 2], 2)):
             self.refuses(words, datasets.linearly_separable, [[1, 2], bad],
                          [0, label])
@@ -1050,8 +1050,7 @@ def main():
 class Test19Marks(Step):
     def mark(self, old, new, seconds=60):
         """Mark a copy of perceptron.py in which old became new."""
-        with open(perceptron.__file__, encoding="utf-8") as file:
-            source = file.read()
+        source = inspect.getsource(perceptron)
         with tempfile.TemporaryDirectory() as folder:
             for name, text in (("perceptron.py", source.replace(old, new)),
                                ("test_perceptron.py", "raise SystemExit")):
