@@ -802,7 +802,7 @@ class Test16YourData(YourData):
                  ["sex", "id"]), ("9,1,2,x\n9,3,4,y\n", [0, 1], 4, None, "1")):
             self.assertEqual(self.read(content, *arguments),
                              ([[1, 2], [3, 4]], y), content)
-        self.assertEqual(self.read("1,a\n2,b\n3,c\n", None, "b")[1], [0, 1, 0])
+        self.assertEqual(self.read("0,a\n2,b\n3,c\n", None, "b")[1], [0, 1, 0])
 
     def check_told(self, *rows):
         for line, words, content in rows:
@@ -825,7 +825,8 @@ class Test16YourData(YourData):
     def test_bad_lines(self):
         """Your data: a bad line is told by its number, with help."""
         self.check_told(
-            (1, "header=False", "0,1,2\n5.1,3.5,0\n4.9,3.0,1\n"),
+            (1, "header=False", "0,1,2,3\n5.1,3.5,2,0\n4.9,3.0,1,1\n"),
+            (1, "header=False", "0,1\n5,x\n7,y\n"),
             (1, "index=False", ",a,c\n0,2,x\n1,3,y\n"),
             (1, "row.names=FALSE", '"","a","c"\n"1",2,"x"\n"2",3,"y"\n'),
             (1, "commas at the end", "a,c,\n1,0,\n"),
@@ -957,7 +958,7 @@ class Test18Tour(YourData):
             X = [[5, first], [5, first + 1], [7, first + 2]]
             text = self.tour(X, [0, 1, 2], "--one", "b", words="abc")
             self.assertIn("Label 0 is 'a or c', label 1 is 'b'.", text)
-            self.assertIn("Column '2' only counts the rows,", text)
+            self.assertIn('no input:\n--leave-out "2"', text)
         self.path = self.path.replace("mine", "x" * 30 + "\u20ac" * 2)
         text = self.tour([["x", 1, 2], ["y", 3, 4]], [0, 1], "--label", "1",
                          "--leave-out", "2", "--leave-out", "4")
@@ -966,7 +967,7 @@ class Test18Tour(YourData):
     def test_all_data_sets(self):
         """Tour: without a file, it reports on every data set here."""
         text = said(datasets.main)
-        for words in (datasets.HEADING, datasets.NOTES, "One mean and one dev",
+        for words in (datasets.HEADING, datasets.NOTES, "1 Gentoo:\n\n    ",
                       "Adelie/Gentoo (1)      206", "they are    over 100\n",
                       "table         over 100\n", "X)" + " " * 26 + "11\n"):
             self.assertIn(words, text)
