@@ -236,7 +236,7 @@ def _rows(X, size=None):
         if len(inputs) != size:
             raise ValueError(f"row {number}: expected {size} numbers, "
                              f"not {len(inputs)}")
-        rows.append([float(value) for value in inputs])
+        rows.append(list(map(float, inputs)))
     return rows
 
 
