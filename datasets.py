@@ -189,12 +189,13 @@ def _names(lines):
            "the end, and an index (pandas: index=False, R: row.names=FALSE)")
     numbers = [str(i) for i in range(len(cells) + 1)]
     counted = cells[:-1] == numbers[:-2]  # 0, 1, 2, ..., and then the label
-    is_sample = len(cells) == 2 and cells[1] != "1"  # such as 0,yes
-    expect(is_sample or not counted, "names", cells, ", which only count: "
-           "leave them out (pandas: header=False); above a sample, put names")
+    is_pair = len(cells) == 2 and cells[1] != "1"  # 0,yes is a sample.
+    expect(is_pair or not counted, "names", cells, ", which only count: if "
+           "they are names, leave them out (pandas: header=False); if they "
+           "are a sample, put names above it")
     if any(_number(cell) is not None for cell in cells):
-        for cell, below in zip(cells, lines[-1][1]):
-            expect(_number(cell) is not None or _number(below) is None,
+        for cell, last in zip(cells, lines[-1][1]):
+            expect(_number(cell) is not None or _number(last) is None,
                    "names without a number, or a sample", cells,
                    ": mend this line, or leave it out")
         return numbers[1:]

@@ -437,7 +437,7 @@ def _print_picture(perceptron, y):
 
 
 def main(arguments=None):
-    """Watch a perceptron learn AND and OR, and never XOR; or any one gate."""
+    """Train a perceptron on AND, OR and XOR, or on the one gate named."""
     import argparse  # which MicroPython does not have
     parser = argparse.ArgumentParser(description=main.__doc__)
     option = parser.add_argument
