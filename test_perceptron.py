@@ -449,18 +449,6 @@ class Test11Door(Refusing):
         self.refuses("weighted sum is", p.train, [[1e200]] * 2, [1, 0])
         self.refuses("weighted sum is", p.predict, [1])  # for ever after
 
-    def test_a_students_own_exception_comes_out_as_it_is(self):
-        """Door: an exception in a student's predict is nobody else's."""
-        class Mine(Perceptron):
-            def predict(self, inputs):
-                raise error
-
-        error = ValueError("mine")
-        for call in (Mine(2).train, Mine(2).accuracy):
-            with self.assertRaises(ValueError) as caught:
-                call(ROWS, AND)
-            self.assertIs(caught.exception, error)
-
     def test_what_a_perceptron_is_made_of(self):
         """Door: size, rate, weights and bias are what they should be."""
         for words, *arguments in (
@@ -669,16 +657,20 @@ class Test14Endings(Step):
             self.assertEqual(stop.exception.code, 130)
 
     def test_a_students_own_exception_comes_out_as_it_is(self):
-        """Endings: a student's own exception ends the lesson as it is."""
+        """Endings: a student's own exception comes out as it is."""
         class Mine(Perceptron):
-            def learn(self, inputs, label):
+            def predict(self, inputs):
                 raise error
 
-        error = ValueError("mine")
-        with mock.patch("perceptron.Perceptron", Mine):
-            with self.assertRaises(ValueError) as caught:
+        def lesson(X, y):
+            with mock.patch("perceptron.Perceptron", Mine):
                 said(perceptron.main, "and")
-        self.assertIs(caught.exception, error)
+
+        error = ValueError("mine")
+        for call in (Mine(2).train, Mine(2).accuracy, lesson):
+            with self.assertRaises(ValueError) as caught:
+                call(ROWS, AND)
+            self.assertIs(caught.exception, error)
 
     @unittest.skipIf(sys.platform == "emscripten", "no processes here")
     def test_as_a_command(self):
@@ -1122,6 +1114,14 @@ class Test20Words(Step):
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
 class Test21Exercises(Step):
+    def test_1_the_threshold(self):
+        """Exercises: with >= 0, the first step of AND predicts 1."""
+        class Mine(Perceptron):
+            def predict(self, inputs):
+                return 1 if self.weighted_sum(inputs) >= 0 else 0
+
+        self.assertEqual(Mine(2, weights=[0, 0]).predict([0, 0]), 1)
+
     def test_2_the_learning_rate(self):
         """Exercises: from zero weights, the rate scales the weights alone."""
         for rate, weights in ((0.25, [0.5, 0.25]), (1, [2, 1]), (4, [8, 4])):
