@@ -141,7 +141,7 @@ def read_csv(path, label=None, one=None, leave_out=()):
     return _read(path, label, one, leave_out)[:2]
 
 
-def _read(path, label=None, one=None, leave_out=()):
+def _read(path, label, one, leave_out):
     """Return X, y, the inputs' names, and how labels 0 and 1 were written."""
     lines = _lines(path)
     where = f"{path}, line {lines[0][0]}"
@@ -322,13 +322,15 @@ def linearly_separable(X, y):
 def _arrows(X, y):
     """Return the samples as arrows of whole numbers."""
     X, y = as_lists(X), as_lists(y)
-    expect(len(X) == len(y) > 0, "as many labels as rows", [len(y), len(X)])
+    expect(len(X) == len(y), "as many labels as rows", [len(y), len(X)])
+    expect(len(X) > 0, "rows in X", X)
     size = len(_exact(X[0]))
     expect(size > 0, "a list of numbers in row 0", X[0])
     arrows = []
     for row, (inputs, label) in enumerate(zip(X, y)):
         numbers = _exact(inputs)
-        expect(len(numbers) == size, f"{size} finite numbers in row {row}", inputs)
+        expect(len(numbers) == size, f"{size} finite numbers in row {row}",
+               inputs)
         expect(label in (0, 1), f"a label 0 or 1 in row {row}", label)
         sign = 1 if label == 1 else -1
         arrows.append(_whole([sign * number for number in numbers + [1]]))

@@ -51,6 +51,15 @@ def state(p):
     return list(p.weights), p.bias
 
 
+def epoch_by_epoch(p, labels):
+    """Train till all is right or a state is back; return mistakes, states."""
+    mistakes, states = [None], [state(p)]
+    while mistakes[-1] != 0 and states.count(states[-1]) == 1:
+        mistakes += p.train(ROWS, labels, epochs=1).mistakes
+        states.append(state(p))
+    return mistakes, states
+
+
 class Step(unittest.TestCase):
     patience = 50  # seconds for a test
 
@@ -215,10 +224,7 @@ class Test05Xor(ManyStarts):
         """XOR: training stops when weights and bias come back."""
         for start in ([0, 0], 0), ([3, -2], 0), ([0.5, 0.25], 0), ([-1, 0], 1):
             p, replay = Perceptron(2, 1, *start), Perceptron(2, 1, *start)
-            states = [state(replay)]
-            while states.count(states[-1]) == 1:
-                replay.train(ROWS, XOR, epochs=1)
-                states.append(state(replay))
+            _, states = epoch_by_epoch(replay, XOR)
             mistakes, converged = p.train(ROWS, XOR, len(states) - 1)
             self.check((1 + len(mistakes), converged, state(p)),
                        (len(states), False, states[-1]), f"From {start}, it")
@@ -546,30 +552,22 @@ def said(main, *arguments):
 
 
 class Test13Lesson(Step):
-    def replay(self, gate):
-        """Train until a verdict; return p, each epoch's mistakes, states."""
-        random.seed(5)
-        p = Perceptron(2, 0.25)
-        mistakes, states = [None], [p.weights + [p.bias]]
-        while mistakes[-1] != 0 and states.count(states[-1]) == 1:
-            mistakes += p.train(ROWS, GATES[gate], epochs=1).mistakes
-            states.append(p.weights + [p.bias])
-        return p, mistakes, states
-
     def test_every_gate(self):
         """Lesson: each gate has its truth, its rows, picture and verdict."""
         for gate, y in (("and", AND), ("or", OR), ("nand", NAND), ("xor", XOR),
                         ("nor", [1, 0, 0, 0]), ("xnor", XNOR)):
             text = said(perceptron.main, gate.upper(), "--seed", "5")
-            p, mistakes, states = self.replay(gate)
+            random.seed(5)
+            p = Perceptron(2, 0.25)
+            mistakes, states = epoch_by_epoch(p, y)
             truth = "%s: 0 0: %d, 0 1: %d, 1 0: %d, 1 1: %d\n"
             self.assertIn(truth % (gate.upper(), *y), text)
             self.assertIn(f"end:\n{plot(p, ROWS, y)}\n\n", text)
             rows = [row.split() for row in text.splitlines()[3:]]
             self.assertIn("\nepoch  mistakes  weight 1  weight 2", text)
-            for epoch, numbers in enumerate(states):
+            for epoch, (weights, bias) in enumerate(states):
                 wrong = str(mistakes[epoch]) if epoch else "(start)"
-                shown = [f"{number:.3g}" for number in numbers]
+                shown = [f"{number:.3g}" for number in weights + [bias]]
                 self.assertEqual(rows[epoch], [str(epoch), wrong] + shown)
             last = len(states) - 1
             verdict = f"Converged: epoch {last} made no mistake.\n\n"
@@ -911,6 +909,7 @@ class Test17Separable(Refusing):
             self.refuses(words, datasets.linearly_separable, [[1, 2], bad],
                          [0, label])
         self.refuses("as many labels", datasets.linearly_separable, ROWS, [0])
+        self.refuses("rows in X, not []", datasets.linearly_separable, [], [])
 
 
 class Test18Tour(YourData):
@@ -950,6 +949,7 @@ class Test18Tour(YourData):
             X = [[5, first], [5, first + 1], [7, first + 2]]
             text = self.tour(X, [0, 1, 2], "--one", "b", words="abc")
             self.assertIn("Label 0 is 'a or c', label 1 is 'b'.", text)
+            self.assertIn("Column '2' only counts the rows,", text)
             self.assertIn('no input:\n--leave-out "2"', text)
         self.path = self.path.replace("mine", "x" * 30 + "\u20ac" * 2)
         text = self.tour([["x", 1, 2], ["y", 3, 4]], [0, 1], "--label", "1",
@@ -961,7 +961,8 @@ class Test18Tour(YourData):
         text = said(datasets.main)
         for words in (datasets.HEADING, datasets.NOTES, "1 Gentoo:\n\n    ",
                       "Adelie/Gentoo (1)      206", "they are    over 100\n",
-                      "table         over 100\n", "X)" + " " * 26 + "11\n"):
+                      "table         over 100\n", "X)" + " " * 26 + "11\n",
+                      "One mean and one deviation for the whole table"):
             self.assertIn(words, text)
         verdicts = re.findall(r"(?m)\) .* (yes|no) ", text)
         self.assertEqual(" ".join(verdicts), "no yes yes yes no")
@@ -1106,8 +1107,7 @@ class Test20Words(Step):
         self.assertGreater(len(shown), 2)
         for arguments, expected in shown:
             printed = "\n" + said(perceptron.main, *arguments)
-            expected = "\n" + expected
-            for part in expected.split("\n..."):
+            for part in ("\n" + expected).split("\n..."):
                 self.assertIn(part, printed)
                 printed = printed[printed.index(part) + len(part):]
 
