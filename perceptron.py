@@ -10,25 +10,26 @@ Throughout this program:                                 for example
     y              the label of each sample              [0, 1]
     weights        how much each input counts, learned   [0.5, -1.5]
     bias           what is added whatever the inputs     -0.25
-    weighted_sum   every weight * input, plus the bias   0.0 - 1.5 - 0.25
+    weighted_sum   every weight * input, plus the bias   0.5*0 - 1.5*1 - 0.25
     prediction     1 if weighted_sum exceeds 0, else 0   0
     error          label - prediction: -1, 0 or 1        1 - 0
     learning_rate  how far one error moves the weights   0.01
-    epoch          one pass over all samples, in order   4 samples: 4 steps
+    epoch          one pass over all samples, in order   2 samples: 2 steps
+    finite         neither infinite nor NaN, "not a number"
 
-X, its rows and y may be lists, tuples, NumPy arrays or data frames; a single
-sample is a list and a label of Python's own numbers.  What is wrong raises
-TypeError or ValueError.  Names with _ are helpers below.  Left out on purpose:
-NumPy, shuffling, regularization, several classes (see scikit-learn), layers.
+X may be a list or tuple of rows, a NumPy array, or a frame of pandas or
+polars; inputs, weights and y a list, a tuple, an array or a series.  What is
+wrong with them raises a TypeError or ValueError.  Left out on purpose:
+shuffling, regularization, more than two classes, more than one layer.
 """
 
-import os
 import random
 import sys
 from collections import namedtuple
-from math import isfinite
+from math import fsum, inf, isfinite, sqrt
 
-Training = namedtuple("Training", "mistakes converged")  # what train returns
+# What train returns: a pair whose two parts have names.
+Training = namedtuple("Training", "mistakes converged")
 
 
 # ---- Building Blocks: The Python Implementation -----------------------------
@@ -36,44 +37,49 @@ Training = namedtuple("Training", "mistakes converged")  # what train returns
 class Perceptron:
     """A neuron that learns from its mistakes to tell two classes apart.
 
-    input_size: int >= 1, the number of inputs.
-    learning_rate: finite number > 0.
-    weights: input_size finite numbers; None draws them by random.gauss(0, 1).
-    bias: finite number.  These four are its attributes.
-    Source: Rosenblatt, 1958 to 1962; the names he used stand in the comments.
+    input_size: how many inputs a sample has, 1 or more.
+    learning_rate: a finite number above 0.
+    weights: a list of input_size finite numbers.  None draws each at random
+        by random.gauss(0, 1): most of them lie between -2 and 2.
+    bias: a finite number.
+    These four are its attributes, too.
 
-    >>> Perceptron(2, learning_rate=0.5, weights=[1, -2])
-    Perceptron(2, learning_rate=0.5, weights=[1, -2], bias=0)
+    >>> neuron = Perceptron(2, learning_rate=1, weights=[0, 0])
+    >>> neuron.train([[0, 0], [0, 1], [1, 0], [1, 1]], [0, 0, 0, 1])
+    Training(mistakes=[1, 3, 3, 2, 1, 0], converged=True)
+    >>> neuron
+    Perceptron(2, learning_rate=1.0, weights=[2.0, 1.0], bias=-2.0)
+    >>> neuron.predict([1, 1])
+    1
     """
 
     # 1. The Initialization Phase
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        _check_start(input_size, learning_rate, weights, bias)
-        self.input_size = int(input_size)  # Rosenblatt: his S-units, sensory
-        self.learning_rate = float(learning_rate)
-        self.weights = [float(weight) for weight in as_lists(weights)]
-        self.bias = float(bias)  # Rosenblatt: minus the threshold
+        self.weights = list(_check_row(weights, input_size))
+        # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
+        # bias is minus the threshold.  Rosenblatt has the threshold.
+        self.bias = _check_number(bias, "bias", above=-inf)
+        self.learning_rate = _check_number(learning_rate, "learning_rate")
+        self.input_size = len(self.weights)
 
     # 2. The Decision Mechanism (Rosenblatt: the R-unit, response)
     def weighted_sum(self, inputs):
-        """Return the dot product of weights and inputs, plus the bias.
+        """Return the sum of every weight * its input, and of the bias.
 
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        if len(inputs) != len(self.weights):
-            raise ValueError(f"expected {len(self.weights)} inputs, "
-                             f"not {len(inputs)}")
+        if type(inputs) is not CheckedRow:  # train has checked its rows.
+            inputs = _check_row(inputs, len(self.weights))
         total = 0.0
         for weight, value in zip(self.weights, inputs):
             total += weight * value
         total += self.bias
         if not isfinite(total):
-            raise ValueError(f"the weighted sum is {total}: leave out inputs "
-                             "that are not finite; if numbers grew too large, "
-                             "normalize X or lower learning_rate")
+            raise ValueError(f"the weighted sum is {total}: "
+                             "the weights or the inputs are too large")
         return total
 
     def predict(self, inputs):
@@ -86,19 +92,24 @@ class Perceptron:
 
     # 3. The Learning Process (Rosenblatt: the error-correction procedure)
     def learn(self, inputs, label):
-        """Take one step of the perceptron rule; return the error: -1, 0 or 1.
+        """Learn from one sample; return the error, label - prediction.
 
-        >>> perceptron = Perceptron(2, learning_rate=1, weights=[0, 0])
-        >>> perceptron.learn([2, 5], 1)
+        The perceptron rule: learning_rate * error * input is added to each
+        weight, and learning_rate * error to the bias.
+
+        >>> neuron = Perceptron(2, learning_rate=1, weights=[0, 0])
+        >>> neuron.learn([2, -5], 1)
         1
-        >>> perceptron.weights, perceptron.bias
-        ([2.0, 5.0], 1.0)
+        >>> neuron.weights, neuron.bias
+        ([2.0, -5.0], 1.0)
         """
-        if label not in (0, 1):
-            raise ValueError(f"expected a label 0 or 1, not {label!r}")
+        if type(inputs) is not CheckedRow:
+            inputs = _check_row(inputs, len(self.weights))
+            label = _check_label(label)
         error = label - self.predict(inputs)
         if error != 0:  # Only a mistake teaches.
-            change = self.learning_rate * error  # Rosenblatt: reinforcement
+            change = self.learning_rate * error
+            # A new list, so that weights you have kept stay as they were.
             self.weights = [weight + change * value
                             for weight, value in zip(self.weights, inputs)]
             self.bias += change  # like a weight whose input is always 1
@@ -107,101 +118,144 @@ class Perceptron:
     def train(self, X, y, epochs=1000, tolerance=0.0, schedule=None):
         """Learn from all samples in order, epoch after epoch.
 
-        epochs: int >= 1, when to give up.
-        tolerance: the share of wrong samples allowed, 0 <= tolerance < 1.
-        schedule: None, or a function: epoch (0, 1, ...) in, learning_rate out.
-        Returns Training(mistakes of each epoch, converged); converged is
-            True: the last epoch's share of mistakes is within the tolerance.
-            False: weights and bias are exactly what they were at the start or
-                after an earlier epoch, so the same mistakes follow for ever.
-                Never said with a schedule, whose rates may change.
-            None: not known; the epochs ran out first.
-
-        >>> perceptron = Perceptron(1, learning_rate=1, weights=[0])
-        >>> perceptron.train([[0], [1]], [1, 0])
-        Training(mistakes=[2, 1, 0], converged=True)
+        epochs: when to give up, 1 or more.
+        tolerance: the share of mistakes in an epoch that is good enough.
+        schedule: None, or a function, such as adaptive_rate below: given the
+            number of an epoch (0, 1, ...), it returns its learning_rate.
+        Returns Training(mistakes, converged): how many samples were wrong in
+        each epoch, and how training ended,
+            True: the last epoch had few enough mistakes;
+            False: weights and bias are exactly what they were before, so that
+                the same mistakes follow, for ever (not looked for with a
+                schedule: another rate may lead out of the cycle);
+            None: neither happened before the epochs ran out.
+        False is right as long as what learn does depends on nothing but the
+        sample, the weights, the bias and the learning_rate.
         """
-        expect(epochs >= 1, "epochs >= 1", epochs)
-        expect(0 <= tolerance < 1, "0 <= tolerance < 1", tolerance)
-        X, y = _samples(X, y, len(self.weights))
+        X, y = _check_samples(X, y, len(self.weights))
+        if not epochs >= 1:
+            raise ValueError(f"expected epochs of 1 or more, not {epochs}")
+        if not 0 <= tolerance < 1:
+            raise ValueError("expected a tolerance from 0 to below 1, "
+                             f"not {tolerance}")
         mistakes = []
-        states = {_state(self)}  # a set: at the start, after each epoch
+        seen = set()  # what weights and bias were at the start of each epoch
         for epoch in range(epochs):
+            seen.add((*self.weights, self.bias))
             if schedule is not None:
-                self.learning_rate = _check_rate(schedule(epoch))
+                self.learning_rate = _check_number(schedule(epoch),
+                                                   "learning_rate")
             wrong = 0
             for inputs, label in zip(X, y):
-                error = self.learn(inputs, label)
-                wrong += abs(error)  # 1 for a mistake, 0 for a right answer
+                if self.learn(inputs, label) != 0:
+                    wrong += 1
             mistakes.append(wrong)
             if wrong / len(X) <= tolerance:
                 return Training(mistakes, converged=True)
-            if schedule is None:
-                state = _state(self)
-                if state in states:
-                    return Training(mistakes, converged=False)
-                states.add(state)
+            if schedule is None and (*self.weights, self.bias) in seen:
+                return Training(mistakes, converged=False)
         return Training(mistakes, converged=None)
 
     def accuracy(self, X, y):
-        """Return the share of the samples X, y predicted right, 0 to 1.
+        """Return the share of samples that are predicted right, 0 to 1.
 
-        >>> Perceptron(1, weights=[1]).accuracy([[-3], [4]], [1, 1])
-        0.5
+        >>> Perceptron(1, weights=[1]).accuracy([[-3], [4], [5]], [1, 1, 1])
+        0.6666666666666666
         """
-        X, y = _samples(X, y, len(self.weights))
-        right = [self.predict(inputs) == label for inputs, label in zip(X, y)]
-        return sum(right) / len(right)
+        X, y = _check_samples(X, y, len(self.weights))
+        right = 0
+        for inputs, label in zip(X, y):
+            if self.predict(inputs) == label:
+                right += 1
+        return right / len(X)
 
     def __repr__(self):
-        weights = ", ".join(f"{weight:.4g}" for weight in self.weights)
+        """Return what Python shows for this perceptron."""
         return (f"Perceptron({self.input_size}, "
-                f"learning_rate={self.learning_rate:.4g}, "
-                f"weights=[{weights}], bias={self.bias:.4g})")
+                f"learning_rate={self.learning_rate}, "
+                f"weights={self.weights}, bias={self.bias})")
 
 
-def _state(perceptron):
-    """Return weights and bias: if they come back, so does all that follows."""
-    return tuple(perceptron.weights), perceptron.bias
+# ---- Checks of what comes in, before it teaches anything --------------------
+
+class CheckedRow(list):
+    """A list of Python's floats, all finite, that _check_row has made."""
 
 
-# ---- The Door: checks of what comes in, before it teaches anything ----------
-
-def expect(condition, what, came, remedy=""):
-    """Raise ValueError unless the condition holds; say what was expected.
-
-    >>> expect(2 + 2 == 5, "5", 2 + 2, "; add again")
-    Traceback (most recent call last):
-    ValueError: expected 5, not 4; add again
-    """
-    if not condition:  # !r:.60 is its first 60 characters, quotes and all.
-        raise ValueError(f"expected {what}, not {came!r:.60}{remedy}")
+def _check_list(table, what):
+    """Return a list or tuple of what is expected, refusing an empty one."""
+    if type(table) is not list:
+        table = as_lists(table)
+        if not isinstance(table, (list, tuple)):
+            raise TypeError(f"expected a list of {what}, not {table!r:.60}")
+    if len(table) == 0:
+        raise ValueError(f"expected a list of {what}, not an empty one")
+    return table
 
 
-def _check_start(input_size, learning_rate, weights, bias):
-    expect(input_size >= 1, "input_size >= 1", input_size)
-    weights = as_lists(weights)
-    is_row = isinstance(weights, (list, tuple)) and len(weights) == input_size
-    expect(is_row, f"a list of {input_size} weights", weights)
-    expect(_are_finite(weights), "finite weights", weights)
-    expect(_are_finite([bias]), "a finite bias", bias)
-    _check_rate(learning_rate)
-
-
-def _check_rate(rate):
-    expect(_are_finite([rate]) and rate > 0, "finite learning_rate > 0", rate)
-    return float(rate)
-
-
-def _are_finite(values):
-    """Return whether all values are numbers, none of them NaN or infinite."""
+def _check_row(values, size=None):
+    """Return size numbers (None: as many as there are) as a CheckedRow."""
+    values = _check_list(values, "numbers")
+    if size is not None and len(values) != size:
+        raise ValueError(f"expected a list of {size!r} numbers, "
+                         f"not of {len(values)}: {values!r:.60}")
     try:
-        # If the sum is finite, all are, and this is quick.  Where it is not,
-        # it may only have grown too large, so that each is looked at.
-        total = sum(values, 0.0)
-        return isfinite(total) or all(isfinite(value) for value in values)
-    except (TypeError, OverflowError):  # text, None, an int of 400 digits
-        return False
+        total = sum(values, 0.0)  # refuses text, None and lists
+    except (TypeError, OverflowError) as error:
+        raise TypeError(f"expected numbers, not {values!r:.60}: "
+                        f"{error}") from None
+    if not isfinite(total):  # A value is not finite, or all are very large.
+        bad = [value for value in values if not isfinite(value)]
+        if len(bad) > 0:
+            raise ValueError(f"expected finite numbers, not {bad!r:.60}")
+    return CheckedRow(map(float, values))
+
+
+def _check_rows(X, size=None):
+    """Return X as a list of CheckedRows, all of the same size."""
+    rows = []
+    for number, inputs in enumerate(_check_list(X, "rows")):
+        try:
+            rows.append(_check_row(inputs, size))
+        except (TypeError, ValueError) as error:
+            raise type(error)(f"row {number}: {error}") from None
+        size = len(rows[0])
+    return rows
+
+
+def _check_samples(X, y, size):
+    """Return X as a list of CheckedRows, and y as a list of 0s and 1s."""
+    X, y = _check_rows(X, size), _check_list(y, "labels")
+    if len(y) != len(X):
+        raise ValueError(f"expected {len(X)} labels, one for each row, "
+                         f"not {len(y)}: {y!r:.60}")
+    labels = []
+    for number, label in enumerate(y):
+        try:
+            labels.append(_check_label(label))
+        except ValueError as error:
+            message = f"row {number}: {error}"
+            kinds = sorted(set(map(repr, y)))
+            if len(kinds) == 2 and "nan" not in kinds and "None" not in kinds:
+                message += (f"; to make {kinds[1]} 1 and {kinds[0]} 0: "
+                            f"y = [int(label == {kinds[1]}) for label in y]")
+            raise ValueError(message) from None
+    return X, labels
+
+
+def _check_label(label):
+    """Return a label as a whole number; True and 1.0 will do for 1."""
+    if label not in (0, 1):
+        raise ValueError(f"expected a label 0 or 1, not {label!r:.60}")
+    return int(label)
+
+
+def _check_number(value, name, above=0):
+    """Return a finite number that exceeds another one, as a float."""
+    if not above < value < inf:
+        raise ValueError(f"expected a finite {name} above {above}, "
+                         f"not {value!r:.60}")
+    return float(value)
 
 
 def as_lists(table):
@@ -217,72 +271,36 @@ def as_lists(table):
     return table
 
 
-def _rows(X, size=None):
-    """Return X as rows of floats, each of the same size."""
-    X = as_lists(X)
-    expect(isinstance(X, (list, tuple)) and len(X) > 0, "rows in X", X)
-    rows = []
-    for number, inputs in enumerate(X):
-        inputs = as_lists(inputs)
-        if not isinstance(inputs, (list, tuple)) or len(inputs) == 0:
-            raise TypeError(f"row {number}: expected a list of numbers, "
-                            f"not {inputs!r:.60}")
-        if not _are_finite(inputs):
-            bad = [value for value in inputs if not _are_finite([value])]
-            raise ValueError(f"row {number}: expected finite numbers, "
-                             f"not {bad!r:.60}")
-        if size is None:
-            size = len(inputs)
-        if len(inputs) != size:
-            raise ValueError(f"row {number}: expected {size} numbers, "
-                             f"not {len(inputs)}")
-        rows.append(list(map(float, inputs)))
-    return rows
-
-
-def _samples(X, y, size=None):
-    """Return X as rows of floats, and y as a list of as many 0s and 1s."""
-    X, y = _rows(X, size), as_lists(y)
-    expect(isinstance(y, (list, tuple)), "y to be a list of labels", y)
-    expect(len(y) == len(X), f"{len(X)} labels, one for each row", len(y))
-    for number, label in enumerate(y):
-        if label not in (0, 1):
-            raise ValueError(f"row {number}: expected a label 0 or 1, "
-                             f"not {label!r:.60}; {_advice(y)}")
-    return X, [int(label) for label in y]
-
-
-def _advice(y):
-    """Return how these labels become 0 and 1, without losing what they say."""
-    if any(isinstance(label, (list, tuple)) for label in y):
-        return "y is one list of labels, not a list of lists"
-    if all(label in (-1, 1) for label in y):
-        return "use y = [int(label > 0) for label in y]"
-    return ("leave out rows without a label, choose which label is to be 1, "
-            "and put it for THAT in y = [int(label == THAT) for label in y]")
-
-
 # ---- From Theory to Practice: Real-World Applications (more in datasets.py) -
 
 def plot(perceptron, X, y):
-    """Return samples of two inputs, and how they are told apart, as a picture.
+    """Return a picture of samples with two inputs, and of what is predicted.
 
-    >>> p = Perceptron(2, weights=[1, 0])
-    >>> print(plot(p, [[-8, 0], [8, 0], [4, 0]], [0, 1, 0]).splitlines()[10])
+    >>> neuron = Perceptron(2, weights=[1, 0])
+    >>> lines = plot(neuron, [[-8, 0], [8, 0], [4, 0]], [0, 1, 0]).splitlines()
+    >>> print(lines[10])
               0 |......... 0 ...................++++++++ ! +++++++ 1 +++++++++
     """
-    X, y = _samples(X, y, 2)
+    X, y = _check_samples(X, y, 2)
     across = _ruler([inputs[0] for inputs in X], steps=40, margin=10)
     up = _ruler([inputs[1] for inputs in X], steps=8, margin=1)
-    picture = [["+" if perceptron.predict([a, b]) else "." for a in across]
-               for b in up]
+    picture = []  # a list of marks for each height, the lowest first
+    for height in up:
+        row = [perceptron.predict([place, height]) for place in across]
+        picture.append(["+" if prediction == 1 else "." for prediction in row])
     for inputs, label in zip(X, y):
-        row, column = _nearest(inputs[1], up), _nearest(inputs[0], across)
-        right = perceptron.predict(inputs) == label
-        _mark(picture[row], column, str(label) if right else "!")
+        row = picture[_nearest(inputs[1], up)]
+        column = _nearest(inputs[0], across)
+        for beside in (column - 1, column + 1):
+            if row[beside] in (".", "+"):
+                row[beside] = " "
+        if perceptron.predict(inputs) != label:
+            row[column] = "!"
+        elif row[column] != "!":  # Where samples meet, a mistake is shown.
+            row[column] = str(label)
     lines = ["     input 2"]
-    for height, row in reversed(list(zip(up, picture))):
-        lines.append(f"{height:11.4g} |{''.join(row)}")
+    for height, row in zip(reversed(up), reversed(picture)):
+        lines.append(f"{height:11.4g} |" + "".join(row))
     lines.append(f"{across[0]:18.4g}{'input 1':>26}{across[-1]:30.4g}")
     lines.append("             0 1  a sample predicted right   .  predicts 0")
     lines.append("              !   a sample predicted wrong   +  predicts 1")
@@ -290,25 +308,17 @@ def plot(perceptron, X, y):
 
 
 def _ruler(values, steps, margin):
-    """Return even steps from the least value to the greatest, and beyond."""
+    """Return evenly spaced numbers, from below all values to above them."""
     low, high = min(values), max(values)
-    width = (high - low) or 1  # where all values are the same
+    width = (high - low) or 1  # if all values are the same
     return [low + width * step / steps
             for step in range(-margin, steps + margin + 1)]
 
 
 def _nearest(value, ruler):
+    """Return the index of the number on the ruler that is nearest to value."""
     distances = [abs(number - value) for number in ruler]
     return distances.index(min(distances))
-
-
-def _mark(row, column, mark):
-    """Put a mark in a row of the picture, between two blanks."""
-    for beside in (column - 1, column + 1):
-        if row[beside] in ".+":
-            row[beside] = " "
-    if row[column] != "!":  # A mistake stays in sight.
-        row[column] = mark
 
 
 # ---- Best Practices and Common Pitfalls -------------------------------------
@@ -317,22 +327,38 @@ def _mark(row, column, mark):
 def normalize(X, like=None):
     """Return a new table, each of whose columns has mean 0 and deviation 1.
 
-    like: the table whose means and (population) standard deviations are used:
-        the training rows, when X holds new ones.  None: X itself.
+    like: the table whose means and standard deviations are used, so that new
+        samples are treated as the training samples were.  None: X itself.
     A column that never varies is only shifted.
+    The deviation is that of the whole population.
 
     >>> normalize([[10, 7], [20, 7], [30, 7]], like=[[10, 7], [20, 7]])
     [[-1.0, 0.0], [1.0, 0.0], [3.0, 0.0]]
     """
-    import statistics  # which MicroPython does not have
-    like = _rows(X if like is None else like)
-    X = _rows(X, len(like[0]))
-    columns = list(zip(*like))  # its rows, turned into columns
-    means = [statistics.mean(column) for column in columns]
-    deviations = [statistics.pstdev(column) or 1 for column in columns]
-    return [[(value - mean) / deviation
-             for value, mean, deviation in zip(inputs, means, deviations)]
-            for inputs in X]
+    X = _check_rows(X)
+    like = X if like is None else _check_rows(like, len(X[0]))
+    columns = []
+    for i in range(len(X[0])):
+        mean, deviation = _mean_and_deviation([inputs[i] for inputs in like])
+        column = [(inputs[i] - mean) / deviation for inputs in X]
+        columns.append(_check_row(column))
+    return [list(inputs) for inputs in zip(*columns)]  # columns become rows
+
+
+def _mean_and_deviation(column):
+    """Return the mean and the standard deviation of the numbers in a column.
+
+    If they never vary: the number itself and 1.
+    """
+    width = max(column) - min(column)
+    if width == 0:
+        return column[0], 1.0
+    if not 1e-150 < width < 1e150:  # Their squares are no floats.
+        raise ValueError("expected the greatest and the least number of a "
+                         f"column to be 1e-150 to 1e150 apart, not {width}")
+    mean = fsum(column) / len(column)  # fsum does not round on its way.
+    squares = fsum([(value - mean) ** 2 for value in column])
+    return mean, sqrt(squares / len(column))
 
 
 # 2. Learning Rate Selection
@@ -347,133 +373,154 @@ def adaptive_rate(epoch):
 
 # 3. Convergence Monitoring: the tolerance of Perceptron.train, and Training.
 
-# ---- The Lesson: python3 perceptron.py (no more about perceptrons) ----------
+
+# ---- The Lesson: nothing below is needed to understand a perceptron ---------
 
 ROWS = [[0, 0], [0, 1], [1, 0], [1, 1]]
 GATES = {  # the labels of these rows
     "and": [0, 0, 0, 1], "or": [0, 1, 1, 1], "xor": [0, 1, 1, 0],
     "nand": [1, 1, 1, 0], "nor": [1, 0, 0, 0], "xnor": [1, 0, 0, 1],
 }
-
-
-def _lesson(gate, perceptron, epochs, show):
-    """Train on a gate; show its "epochs", or its "steps", or "watch" them."""
-    y = GATES[gate]
-    truth = ", ".join(f"{a} {b}: {label}" for (a, b), label in zip(ROWS, y))
-    print(f"{gate.upper()}: {truth}")
-    print(f"Learning rate {perceptron.learning_rate:.4g}; the weights and "
-          "bias in a row are those after it.")
-    verdict = _train_aloud(perceptron, y, epochs, show)
-    if show == "epochs":
-        print("\nWhat it predicts in the end:\n" + plot(perceptron, ROWS, y))
-    print("\n" + verdict)
-    if gate in ("xor", "xnor"):
-        print(f"No straight line can do it.  With 0 0 and 1 1 on the side of "
-              f"{y[0]}, the point\nhalfway between them is on it, too; but it "
-              "is also halfway between 0 1 and 1 0,\nwhich should be on the "
-              f"side of {y[1]}.")
-    print()
-
-
+VERDICTS = {  # by what train says of converged
+    True: "Converged: epoch {} made no mistake.",
+    False: """\
+Never converges: after epoch {} weights and bias are exactly what they were
+after an earlier epoch (find its row), so the same goes round for ever.""",
+    None: "Not known yet: the epochs ran out after epoch {}.",
+}
+WHY_NO_LINE = """\
+Can any line do it?  Suppose one could.  0 0 and 1 1 lie on one side of it, so
+their midpoint 0.5 0.5 does, too.  0 1 and 1 0 lie on the other side, so their
+midpoint does, too.  But that is 0.5 0.5 again: it cannot lie on both sides."""
+MISTAKES_AND_MARKS = """\
+(An epoch counts its mistakes while the weights change from row to row.  The
+picture is drawn with the last weights alone, so it may have fewer !.)"""
 STEP = "epoch inputs label weighted_sum prediction error"
 STATE = "  weight 1  weight 2      bias"
 
 
-def _train_aloud(perceptron, y, epochs, show):
-    """Train as train does, but print on the way; return how it ended."""
-    heading = "epoch  mistakes" if show == "epochs" else STEP
-    print(heading + STATE)
-    print("    0  (start)".ljust(len(heading)) + _numbers(perceptron))
-    if show == "watch":
-        _print_picture(perceptron, y)
-    states = {_state(perceptron): 0}  # after which epoch each of them was
-    for epoch in range(1, epochs + 1):
-        wrong = _epoch_aloud(perceptron, y, epoch, show)
-        if wrong == 0:
-            return f"Converged: epoch {epoch} made no mistake."
-        state = _state(perceptron)
-        if state in states:
-            return (f"Never converges: after epoch {epoch} weights and bias "
-                    "are exactly what they were\nafter epoch "
-                    f"{states[state]}, so this run circles for ever.")
-        states[state] = epoch
-    return f"Not known yet: the epochs ran out after epoch {epochs}."
-
-
-def _epoch_aloud(perceptron, y, epoch, show):
-    """Learn from each row once, and print it; return how many were wrong."""
-    wrong = 0
-    for inputs, label in zip(ROWS, y):
-        total = perceptron.weighted_sum(inputs)
-        prediction = perceptron.predict(inputs)
-        error = perceptron.learn(inputs, label)
-        wrong += abs(error)
-        step = (f"{epoch:5d}{inputs[0]:4d}{inputs[1]:2d}{label:7d}"
-                f"{total:13.3g}{prediction:10d}{error:8d}"
-                + _numbers(perceptron))
-        if show == "steps":
-            print(step)
-        if show == "watch" and error != 0:
-            print(STEP + STATE)
-            print(step)
-            _print_picture(perceptron, y)
-    if show == "steps":
-        print("-" * 78)
-    if show == "epochs":
-        print(f"{epoch:5d}{wrong:10d}" + _numbers(perceptron))
-    return wrong
-
-
-def _numbers(perceptron):
-    numbers = perceptron.weights + [perceptron.bias]
-    return "".join(f"{number:10.3g}" for number in numbers)
-
-
-def _print_picture(perceptron, y):
-    print(plot(perceptron, ROWS, y))
-    if sys.stdin and sys.stdin.isatty():  # where someone can press it
-        input("Press Enter to go on.")
+def lesson(gate, given):
+    """Train on a gate, as main was told; show it, and say how it ended."""
+    y = GATES[gate]
+    truth = [f"{inputs[0]} {inputs[1]} -> {label}"
+             for inputs, label in zip(ROWS, y)]
+    print(f"{gate.upper()}: " + ", ".join(truth))
+    start = f"drawn by seed {given.seed}" if given.weights is None else "given"
+    print(f"Learning rate {given.learning_rate:.4g}; the weights at the start "
+          f"are {start}.")
+    print("Each row ends with the weights and the bias as they are after it.")
+    random.seed(given.seed)
+    perceptron = Perceptron(2, given.learning_rate, given.weights)
+    twin = Perceptron(2, given.learning_rate, perceptron.weights)
+    mistakes, converged = twin.train(ROWS, y, given.epochs)  # It runs ahead.
+    if given.steps or given.watch:
+        show_steps(perceptron, y, len(mistakes), given.watch)
+    else:
+        show_epochs(perceptron, y, len(mistakes))
+    print("\n" + VERDICTS[converged].format(len(mistakes)))
+    if gate in ("xor", "xnor"):
+        print("\n" + WHY_NO_LINE)
     print()
+
+
+def show_epochs(perceptron, y, epochs):
+    """Train; print a row for each epoch, and a picture of the end."""
+    print("epoch  mistakes" + STATE)
+    print_row("    0  (start) ", perceptron)
+    for epoch in range(1, epochs + 1):
+        mistakes = perceptron.train(ROWS, y, epochs=1).mistakes[0]
+        print_row(f"{epoch:5d}{mistakes:10d}", perceptron)
+    print("\nWhat it predicts in the end:")
+    print(plot(perceptron, ROWS, y))
+    if mistakes > 0:
+        print(MISTAKES_AND_MARKS)
+
+
+def show_steps(perceptron, y, epochs, watch):
+    """Train; print a row for each step; to watch, draw every mistake."""
+    print(STEP + STATE)
+    print_row("    0  (start)".ljust(len(STEP)), perceptron)
+    drawn = watch  # whether a picture stands above the next row
+    if drawn:
+        show_picture(perceptron, y)
+    for epoch in range(1, epochs + 1):
+        for inputs, label in zip(ROWS, y):
+            total = perceptron.weighted_sum(inputs)
+            prediction = perceptron.predict(inputs)
+            error = perceptron.learn(inputs, label)
+            if drawn:
+                print(STEP + STATE)
+            print_row(f"{epoch:5d}{inputs[0]:4d}{inputs[1]:2d}{label:7d}"
+                      f"{total:13.3g}{prediction:10d}{error:8d}", perceptron)
+            drawn = watch and error != 0
+            if drawn:
+                show_picture(perceptron, y)
+        if not watch:
+            print("-" * 78)
+
+
+def print_row(left, perceptron):
+    """Print the left part of a row, then the weights and the bias."""
+    numbers = perceptron.weights + [perceptron.bias]
+    print(left + "".join(f"{number:10.3g}" for number in numbers))
+
+
+def show_picture(perceptron, y):
+    """Draw what is predicted now; wait for Enter, if there is a keyboard."""
+    print(plot(perceptron, ROWS, y))
+    if sys.stdin and sys.stdin.isatty():
+        input("Press Enter to go on.")
 
 
 def main(arguments=None):
     """Train a perceptron on AND, OR and XOR, or on the one gate named."""
-    import argparse  # which MicroPython does not have
+    import argparse
+    import re
     parser = argparse.ArgumentParser(description=main.__doc__)
-    option = parser.add_argument
-    option("gate", nargs="?", type=str.lower, choices=list(GATES))
-    option("--learning-rate", type=float, default=0.25, help="default: 0.25")
-    option("--weights", type=float, nargs=2, metavar="W", help="to start from")
-    option("--epochs", type=int, default=1000, help="default: 1000")
-    option("--seed", type=int, default=16, help="of the weights; default: 16")
-    either = parser.add_mutually_exclusive_group().add_argument
-    either("--steps", action="store_true", help="show every step")
-    either("--watch", action="store_true", help="draw every step that learned")
-    given = parser.parse_args(arguments)
-    try:
-        expect(given.epochs >= 1, "--epochs of 1 or more", given.epochs)
-        for number in [given.learning_rate] + (given.weights or []):
-            expect(abs(number) < 1e99, "numbers below 1e99", number)
-        expect(given.learning_rate > 0, "a rate above 0", given.learning_rate)
-    except ValueError as error:
-        parser.error(str(error))
-    show = "steps" if given.steps else "watch" if given.watch else "epochs"
-    gates = [given.gate] if given.gate else ["and", "or", "xor"]
-    for gate in gates:
-        random.seed(given.seed)
-        perceptron = Perceptron(2, given.learning_rate, given.weights)
-        _lesson(gate, perceptron, given.epochs, show)
+    parser.add_argument("gate", nargs="?", type=str.lower, choices=list(GATES))
+    parser.add_argument("--learning-rate", type=float, default=0.25,
+                        help="default: 0.25")
+    parser.add_argument("--weights", type=float, nargs=2, metavar="W",
+                        help="to start from")
+    parser.add_argument("--epochs", type=int, default=1000,
+                        help="when to give up; default: 1000")
+    parser.add_argument("--seed", type=int, default=16,
+                        help="draws the weights to start from; default: 16")
+    parser.add_argument("--steps", action="store_true", help="show every step")
+    parser.add_argument("--watch", action="store_true",
+                        help="show every step, and draw every mistake")
+    words = sys.argv[1:] if arguments is None else arguments
+    # argparse takes -1e5 for an option, but not with a blank in front.
+    given = parser.parse_args([re.sub(r"^-(?=[.\d])", " -", word)
+                               for word in words])
+    numbers = [given.learning_rate] + (given.weights or [])
+    if given.epochs < 1 or given.learning_rate <= 0:
+        parser.error("expected --epochs and --learning-rate above 0")
+    if not all(-1e6 <= number <= 1e6 for number in numbers):
+        parser.error("expected --learning-rate and --weights of 1e6 at most")
+    for gate in [given.gate] if given.gate else ["and", "or", "xor"]:
+        lesson(gate, given)
+    if given.gate is None:
+        print("AND and OR stand above.  To see one alone, name it:\n"
+              "python3 perceptron.py and")
 
 
 def run(program):
-    """Call program; end quietly after Ctrl-C, Ctrl-D or | head."""
+    """Call program; end without a traceback on Ctrl-C, Ctrl-D or | head."""
+    import errno
+    import os
     try:
         program()
-        sys.stdout.flush()
+        if sys.stdout:  # None, if it was closed from the start
+            sys.stdout.flush()
     except (KeyboardInterrupt, EOFError):
         raise SystemExit(130)  # what shells expect
-    except BrokenPipeError:  # Nobody reads on: the rest is thrown away.
+    except OSError as error:
+        # What could not be written is thrown away.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Nobody reads on, as Windows or as the others put it: that is fine.
+        if error.errno not in (errno.EINVAL, errno.EPIPE):
+            raise SystemExit(f"error: {error}")
 
 
 if __name__ == "__main__" and "__file__" in globals():
