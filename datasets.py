@@ -9,14 +9,19 @@ be read OSError.  A tour: python3 datasets.py
 
 import argparse
 import csv
+import io
 import os
 import random
+import re
 import statistics
 import textwrap
+from decimal import Decimal
 from fractions import Fraction
+from math import gcd, inf, isfinite
+from operator import mul
 
-from perceptron import (GATES, ROWS, Perceptron, as_lists, expect, normalize,
-                        plot, run)
+from perceptron import (GATES, ROWS, Perceptron, as_lists, check_samples,
+                        normalize, plot, run)
 
 
 # ---- The Historical Context -------------------------------------------------
@@ -24,11 +29,12 @@ from perceptron import (GATES, ROWS, Perceptron, as_lists, expect, normalize,
 def cards(count):
     """Return (X, y): cards with a mark in the left half, 0, or the right, 1.
 
-    count: int >= 1, how many cards.
+    count: how many cards, 1 or more.
     Returns rows of 400 numbers, line by line of a retina of 20 by 20 cells;
         the mark is 4 by 4 of them, 1s, at a random place in its half.
-    Source: inspired by Rosenblatt's demonstration of July 1958, when an IBM
-    704 learned to tell such cards apart.  The sizes and places are ours.
+    Source: inspired by Rosenblatt's demonstration of July 1958, in which an
+    IBM 704 learned to tell cards marked on the left from cards marked on the
+    right.  The sizes and the places of the marks are ours.
 
     >>> random.seed(1)
     >>> perceptron = Perceptron(400, weights=[0] * 400)
@@ -36,7 +42,8 @@ def cards(count):
     >>> perceptron.accuracy(*cards(200))
     0.98
     """
-    expect(count >= 1, "count >= 1", count)
+    if count < 1:
+        raise ValueError(f"expected 1 card or more, not {count}")
     X, y = [], []
     for _ in range(count):
         label = random.randrange(2)
@@ -74,8 +81,9 @@ def penguins(a="Adelie", b="Gentoo"):
     """
     species = ["Adelie", "Chinstrap", "Gentoo"]
     one = a if b is None else b
-    expect(a in species and one in species and a != b,
-           f"two of {', '.join(species)}", [a, b])
+    if a not in species or one not in species or a == b:
+        raise ValueError(f"expected two of {', '.join(species)}, "
+                         f"not {a!r} and {b!r}")
     X, y = [], []
     for line in PENGUINS.split()[1:]:
         *numbers, name = line.split(",")
@@ -89,8 +97,9 @@ def biopsies():
     """Return (X, y): breast biopsies, nine grades each; 1 is malignant.
 
     Returns 683 rows of grades from 1 to 10, 444 benign and 239 malignant.
-    Source: Wisconsin breast cancer data (original), UCI, doi 10.24432/C5HP4Z,
-    all complete rows (Wolberg and Mangasarian, 1990).  Licence: CC-BY-4.0.
+    Source: Wisconsin breast cancer data (original), UCI, 1992, doi
+    10.24432/C5HP4Z, all complete rows; the first cases in Wolberg and
+    Mangasarian (1990), PNAS 87: 9193-9196.  Licence: CC-BY-4.0.
 
     >>> X, y = biopsies()
     >>> X[0], y[0], len(X)
@@ -105,6 +114,7 @@ def biopsies():
 def split(X, y, test=0.25):
     """Return (train_X, train_y, test_X, test_y), the samples shuffled.
 
+    X, y: lists of the same length, 2 or more.  The labels may be anything.
     test: 0 < number < 1, the share to test on; no side is left empty.
 
     >>> train_X, train_y, test_X, test_y = split([[1], [2], [3]], [0, 1, 1])
@@ -112,9 +122,11 @@ def split(X, y, test=0.25):
     (2, 1, [[1], [2], [3]])
     """
     X, y = as_lists(X), as_lists(y)
-    expect(len(X) == len(y), "as many labels as rows", [len(y), len(X)])
-    expect(len(X) > 1, "two samples or more", len(X))
-    expect(0 < test < 1, "0 < test < 1", test)
+    if len(X) != len(y) or len(X) < 2:
+        raise ValueError("expected 2 rows or more and as many labels, "
+                         f"not {len(X)} and {len(y)}")
+    if not 0 < test < 1:
+        raise ValueError(f"expected 0 < test < 1, not {test}")
     samples = list(zip(X, y))
     random.shuffle(samples)
     count = min(max(1, round(test * len(X))), len(X) - 1)
@@ -125,267 +137,463 @@ def split(X, y, test=0.25):
 
 # ---- Best Practices: a table of your own ------------------------------------
 
-MISSING = ["", "?", "na", "n/a", "#n/a", "<na>", "nan", "null", "none"]
+MISSING = ["", "?", ".", "na", "n/a", "#n/a", "<na>", "nan", "null", "none"]
 
 
-def read_csv(path, label=None, one=None, leave_out=()):
+def read_csv(path, label=None, one=None, leave_out=(), names=None):
     """Return (X, y) from a file of comma-separated values.
 
-    path: a UTF-8 file.  A first line of words only holds the columns' names.
+    path: a UTF-8 file.
     label: the column of the labels; None: the last one.
     one: the label that becomes 1, while all others become 0; None: there are
         two, and the larger number, or the later word, becomes 1.
     leave_out: a list of the columns that are no inputs.
-    A column has a name or, where there are none, a number from 1.
+    names: whether line 1 holds the columns' names; None: the file tells, or
+        else it is asked for.
+    A column has a name or, where there is none, a number from 1.
     """
-    return _read(path, label, one, leave_out)[:2]
+    X, y, _, _ = _read(path, label, one, leave_out, names)
+    return X, y
 
 
-def _read(path, label, one, leave_out):
-    """Return X, y, the inputs' names, and how labels 0 and 1 were written."""
-    lines = _lines(path)
-    where = f"{path}, line {lines[0][0]}"
+def _read(path, label, one, leave_out, names):
+    """Return X, y, the inputs' names, and sentences that tell what is what."""
     try:
-        names = _names(lines)
-        place, inputs = _columns(names, label, leave_out)
-        X, labels = [], []
-        for number, cells in lines:
-            where = f"{path}, line {number}"
-            _check_layout(cells, len(names))
-            X.append([_input(names[i], cells[i]) for i in inputs])
-            labels.append(cells[place])
-            expect(labels[-1].lower() not in MISSING, "a label in column "
-                   + names[place], labels[-1], ": leave out lines without one")
-        where = f"{path}, column {names[place]}"
-        y, meaning = _zeros_and_ones(labels, one)
+        text = _text(path)
+        _check_commas(text)
+        lines = _lines(text)
+        _check_layout(lines)
+        names, lines, choice = _names(lines, names)
+        place, inputs = _choose(names, label, leave_out)
+        numbers = [number for number, _ in lines]
+        columns = list(zip(*[cells for _, cells in lines]))
+        y, meaning = _labels(columns[place], numbers, one, names[place])
+        X = _inputs([columns[i] for i in inputs], numbers,
+                    [names[i] for i in inputs])
     except ValueError as error:
-        raise ValueError(f"{where}: {error}") from None
-    return X, y, [names[i] for i in inputs], meaning
+        raise ValueError(f"{path}: {error}") from None
+    input_names = [names[i] for i in inputs]
+    choices = [choice, f"Inputs ({len(inputs)}): {_some(input_names)}.",
+               f"Label column {names[place]!r}: {meaning}."]
+    return X, y, input_names, choices
 
 
-def _lines(path):
+def _text(path):
+    """Return what a file holds, if it is text and no known other format."""
+    with open(path, "rb") as file:
+        data = file.read()
+    if data.startswith(b"PK\x03\x04"):
+        raise ValueError("expected text, not a zip archive, as which an .xlsx "
+                         "workbook is written, too: save the table as CSV")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ValueError(f"line {line}: expected UTF-8, not the byte "
+                         f"{data[error.start]:#x}: save it as UTF-8") from None
+    if "\0" in text:
+        raise ValueError("expected text in UTF-8, not the character NUL")
+    if text.strip() == "":
+        raise ValueError("expected a line for each sample, not an empty file")
+    if re.search(r"(?im)^\s*@relation\b", text):
+        raise ValueError("expected CSV, not ARFF (it has a line @relation)")
+    if text.lower().startswith("sep="):
+        raise ValueError("line 1: sep= is for spreadsheet programs alone: "
+                         "leave this line out")
+    return text
+
+
+def _check_commas(text):
+    """Refuse semicolons or tabs in the place of commas."""
+    start = text.split("\n")[:100]
+    by_commas = [row for row in csv.reader(start) if any(row)]
+    sizes = {len(row) for row in by_commas}
+    for mark, name in (";", "semicolons"), ("\t", "tabs"):
+        by_mark = {len(row) for row in csv.reader(start, delimiter=mark)
+                   if any(row)}
+        inside = any(mark in cell for row in by_commas for cell in row[:-1])
+        if len(by_mark) == 1 and by_mark != {1} and (
+                len(sizes) > 1 or sizes == {1} or inside):
+            raise ValueError(f"expected commas between the cells, not {name}: "
+                             "save the table with commas")
+
+
+def _lines(text):
     """Return (number from 1, cells) for each line that is not blank."""
     lines, number = [], 1
-    with open(path, encoding="utf-8-sig", errors="replace", newline="") as f:
-        reader = csv.reader(f, strict=True)
-        try:
-            for cells in reader:
-                cells = [cell.strip() for cell in cells]
-                if any(cells):
-                    lines.append((number, cells))
-                number = reader.line_num + 1  # A quoted cell may go on.
-        except csv.Error:
-            raise ValueError(f"{path}, line {number}: expected each quote to "
-                             "be closed where its cell ends") from None
-    expect(lines, "a line for each sample", path)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True,
+                        skipinitialspace=True)
+    try:
+        for cells in reader:
+            cells = [cell.strip() for cell in cells]
+            if any(cells):
+                lines.append((number, cells))
+            number = reader.line_num + 1  # A quoted cell may go on.
+    except csv.Error as error:
+        raise ValueError(f"line {number}: expected each quote to be closed "
+                         f"where its cell ends ({error})") from None
+    if len(lines) < 2:
+        raise ValueError("expected two lines or more with something in them")
     return lines
 
 
-def _names(lines):
-    """Return the names of the columns, off the first line, or 1, 2, 3, ..."""
-    cells = lines[0][1]
-    _check_layout(cells)
-    expect("" not in cells, "no empty cell", cells, ": leave out commas at "
-           "the end, and an index (pandas: index=False, R: row.names=FALSE)")
-    numbers = [str(i) for i in range(len(cells) + 1)]
-    counted = cells[:-1] == numbers[:-2]  # 0, 1, 2, ..., and then the label
-    is_pair = len(cells) == 2 and cells[1] != "1"  # 0,yes is a sample.
-    expect(is_pair or not counted, "names", cells, ", which only count: if "
-           "they are names, leave them out (pandas: header=False); if they "
-           "are a sample, put names above it")
-    if any(_number(cell) is not None for cell in cells):
-        for cell, last in zip(cells, lines[-1][1]):
-            expect(_number(cell) is not None or _number(last) is None,
-                   "names without a number, or a sample", cells,
-                   ": mend this line, or leave it out")
-        return numbers[1:]
-    expect(any(cell.lower() not in MISSING for cell in cells[:-1]),
-           "names or numbers", cells, ": leave out lines with missing cells")
-    expect(len(lines) > 1, "samples below the names", "nothing")
-    del lines[0]
-    return cells
+def _check_layout(lines):
+    """Refuse lines that are not all of the same size, 2 cells or more."""
+    first, size = lines[0][0], len(lines[0][1])
+    longer = [cells for _, cells in lines[1:] if len(cells) == size + 1]
+    if len(longer) == len(lines) - 1:
+        if not any(cells[-1] for cells in longer):
+            raise ValueError("each line but the first ends in a comma: leave "
+                             "these commas out")
+        raise ValueError(
+            f"line {first}: expected {size + 1} cells, as in the lines below, "
+            f"not {size}; R writes no name above the names of its rows: put "
+            "one in front")
+    for number, cells in lines:
+        if len(cells) == 1:
+            raise ValueError(f"line {number}: expected cells with commas "
+                             f"between them, not {cells[0]!r:.60}")
+        if len(cells) != size:
+            raise ValueError(f"line {number}: expected {size} cells, as in "
+                             f"line {first}, not {len(cells)}")
 
 
-def _columns(names, label, leave_out):
-    """Return the place of the label and the places of the inputs."""
-    label = names[-1] if label is None else str(label)
-    out = [leave_out] if isinstance(leave_out, (str, int)) else leave_out
-    used, there = [label, *map(str, out)], ", ".join(names)
-    for name in used:
-        expect(names.count(name) == 1, "one column's name, of " + there, name)
-    inputs = [i for i, name in enumerate(names) if name not in used]
-    expect(inputs and used.count(label) == 1, "inputs and a label left", used)
-    return names.index(label), inputs
+def _names(lines, names):
+    """Return the columns' names, the lines of samples, and what was chosen."""
+    (number, first), below = lines[0], lines[1:]
+    if names is None:
+        names = _are_names(first, list(zip(*[cells for _, cells in below])))
+    if names is None:
+        raise ValueError(
+            f"line {number} ({_some(first)}) may hold the columns' names or a "
+            "sample: say names=True (--names) or names=False (--no-names)")
+    if not names:
+        numbers = [str(place) for place in range(1, len(first) + 1)]
+        return numbers, lines, f"No names: columns are 1 to {len(first)}."
+    for other, cells in below:
+        if cells == first:
+            raise ValueError(f"line {other}: the names of line {number} stand "
+                             "here again: leave this line out")
+    names = [name or str(place) for place, name in enumerate(first, 1)]
+    return names, below, f"Names: from line {number}."
 
 
-def _check_layout(cells, size=None):
-    """Refuse a line that is not so many cells with commas between them."""
-    text = ",".join(cells)
-    last = cells[-1].replace("\t", ";").split(";")
-    expect("\ufffd" not in text, "UTF-8", text, ": save it as that")
-    expect(text[0] != "#" or len(cells) == size, "samples or names", text,
-           ": leave out lines that begin with #, or the # before names")
-    expect(len(cells) > 1 and (len(last) == 1 or _number(last[0]) is None),
-           "cells with commas between them", text)
-    expect(size in (None, len(cells)), f"{size} cells, as in the first line",
-           len(cells), "; if R left out a name there: row.names=FALSE")
+def _are_names(first, columns):
+    """Return whether these cells name these columns; None: no telling.
+
+    Names are words, above columns of numbers, or such as stand nowhere below.
+    """
+    words_above_numbers = numbers_above_numbers = words_again = new_words = 0
+    for cell, column in zip(first, columns):
+        below = [other.lower() for other in column if other]
+        numbers = [other for other in below if _number(other) is not None]
+        above_numbers = 2 * len(numbers) > len(below)
+        if cell.lower() in MISSING:
+            continue
+        if _number(cell) is not None:
+            numbers_above_numbers += above_numbers
+        elif above_numbers:
+            words_above_numbers += 1
+        elif cell.lower() in below:
+            words_again += 1
+        else:
+            new_words += 1
+    if words_above_numbers > numbers_above_numbers + words_again:
+        return True
+    if words_above_numbers > 0:
+        return None
+    if numbers_above_numbers == 0:
+        return True if new_words > 0 and words_again == 0 else None
+    if new_words > 0 and words_again == 0 or _counts(first[:-1]):
+        return None
+    return False
 
 
-def _input(name, cell):
-    """Return the number in a cell of an input, or say what helps."""
-    number = _number(cell)
-    if number is not None:
-        return number
-    out = f'put "{name}" into leave_out, or add --leave-out "{name}"'
-    remedy = (f'if these are the labels, say label="{name}" or --label '
-              f'"{name}"; if they are no input, {out}')
-    if cell == name:
-        remedy = "the names stand here again: leave this line out"
-    elif cell.lower() in MISSING:
-        remedy = "leave out lines with missing cells"
-    elif cell[0].isdigit():
-        remedy = f"write numbers like 1000.5; if this is no input, {out}"
-    raise ValueError(f"column {name}: expected a number, not {cell!r:.40}: "
-                     + remedy)
+def _counts(cells):
+    """Return whether three cells or more count up by one: 2019, 2020, 2021."""
+    numbers = [_number(cell) for cell in cells]
+    return len(cells) > 2 and None not in numbers and all(
+        b - a == 1 for a, b in zip(numbers, numbers[1:]))
+
+
+def _choose(names, label, leave_out):
+    """Return the place of the label, and the places of the inputs."""
+    if leave_out is None:
+        leave_out = []
+    if isinstance(leave_out, (str, int)):
+        leave_out = [leave_out]
+    out = [str(name) for name in leave_out]
+    asked = out if label is None else out + [str(label)]
+    for name in asked:
+        if names.count(name) != 1:
+            raise ValueError(f"expected the name of one column, of "
+                             f"{_some(names)}, not {name!r}")
+    place = len(names) - 1 if label is None else names.index(str(label))
+    inputs = [i for i, name in enumerate(names)
+              if i != place and name not in out]
+    if names[place] in out or not inputs:
+        raise ValueError(f"expected a label and one input or more to be left, "
+                         f"of {_some(names)}")
+    return place, inputs
+
+
+def _labels(cells, lines, one, name):
+    """Return a 0 or 1 for each label, and what 0 and 1 mean, in words."""
+    wanted = None if one is None else _kind(str(one))
+    _check_known(cells, lines, wanted, name)
+    written = {}  # how a kind of label is written, where it stands first
+    for cell in cells:
+        written.setdefault(_kind(cell), cell)
+    kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
+    shown = _some([repr(written[kind]) for kind in kinds])
+    if len(kinds) < 2 or len(kinds) > 2 and one is None:
+        raise ValueError(
+            f"column {name!r}: expected two labels, not {len(kinds)} "
+            f"({shown}): of more than two, choose what becomes 1 by one= "
+            "(--one); or another column by label= (--label)")
+    if one is None:
+        wanted = kinds[-1]
+    if wanted not in kinds:
+        raise ValueError(f"column {name!r}: expected one of the labels "
+                         f"{shown}, not {one!r}")
+    others = [repr(written[kind]) for kind in kinds if kind != wanted]
+    meaning = f"0 is {_some(others)}; 1 is {written[wanted]!r}"
+    return [int(_kind(cell) == wanted) for cell in cells], meaning
+
+
+def _check_known(cells, lines, wanted, name):
+    """Refuse labels that may say that no label is known; one may be wanted."""
+    missing = [i for i, cell in enumerate(cells)
+               if cell.lower() in MISSING and _kind(cell) != wanted]
+    if len(missing) == len(cells):
+        raise ValueError(
+            f"column {name!r} holds no label: name the labels' column by "
+            "label= (--label), and this one in leave_out= (--leave-out)")
+    if missing:
+        where = _some([lines[i] for i in missing])
+        raise ValueError(
+            f"column {name!r}: expected a label, not {cells[missing[0]]!r}, "
+            f"in lines {where}: where none is known, leave the line out; if "
+            "it is a class, write it as another word")
+
+
+def _inputs(columns, lines, names):
+    """Return rows of numbers, or say which columns are not all numbers."""
+    table, words, gaps = [], [], []
+    for name, cells in zip(names, columns):
+        numbers = [_number(cell) for cell in cells]
+        table.append(numbers)
+        bad = [place for place, number in enumerate(numbers) if number is None]
+        if len(bad) == len(cells):
+            kinds = _some(sorted(set(map(repr, cells))))
+            words.append(f"column {name!r} holds {kinds}")
+        elif bad:
+            where = _some([lines[place] for place in bad])
+            gaps.append(f"column {name!r} holds {cells[bad[0]]!r:.40} in line "
+                        f"{lines[bad[0]]}, no number in lines {where}")
+    if words:
+        raise ValueError(
+            f"expected numbers, but {_some(words, '; ')}: name the labels by "
+            "label= (--label), and what is no input by leave_out= "
+            "(--leave-out); or write words as numbers, two words as 0 and 1")
+    if gaps:
+        raise ValueError(f"expected numbers, but {_some(gaps, '; ')}: leave "
+                         "out these lines, or by leave_out= (--leave-out) "
+                         "the column")
+    return [list(row) for row in zip(*table)]
 
 
 def _number(cell):
-    """Return the number in a cell, below 1e100, or None if there is none."""
+    """Return the finite number in a cell, or None if there is none."""
     try:
-        number = float(cell.replace("_", "?"))  # Python would read 1_1 as 11.
+        number = float(cell)
     except ValueError:
         return None
-    return number if abs(number) < 1e100 else None
-
-
-def _zeros_and_ones(labels, one):
-    """Return a 0 or 1 for each label, and how [0, 1] were written."""
-    written = {}
-    for label in labels:
-        written.setdefault(_kind(label), label)
-    kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
-    shown = ", ".join(repr(written[kind]) for kind in kinds[:5])
-    last = written[kinds[-1]]
-    expect(len(kinds) > 1, "two labels", shown)
-    expect(len(kinds) == 2 or one is not None, "two labels", len(kinds),
-           f' ({shown}): choose what becomes 1, as one="{last}" or --one '
-           f'"{last}"; or the column of labels, by label or --label')
-    one = kinds[-1] if one is None else _kind(str(one))
-    expect(one in kinds, f"one of the labels, {shown}", one)
-    zero = " or ".join(written[kind] for kind in kinds if kind != one)
-    return [int(_kind(label) == one) for label in labels], [zero, written[one]]
+    # Python would also read 1_000, which is not a number to others.
+    return number if isfinite(number) and "_" not in cell else None
 
 
 def _kind(label):
+    """Return what makes two labels one: Yes is yes, and 1.0 is 1."""
     number = _number(label)
-    return label.lower() if number is None else number  # Yes is yes, 1.0 is 1.
+    return label.lower() if number is None else number
+
+
+def _some(items, between=", "):
+    """Return the first five of these in words, and how many more there are."""
+    shown = between.join(str(item)[:150] for item in items[:5])
+    more = len(items) - 5
+    return shown if more <= 0 else f"{shown} and {more} more"
 
 
 # ---- Moving Beyond Binary Classification ------------------------------------
 
 def linearly_separable(X, y):
-    """Return whether some line (or plane) tells the classes apart: a proof.
+    """Return whether some line (or plane) tells the classes apart: exactly.
 
-    X, y: samples as for Perceptron.train, taken for exactly what they are.
+    X, y: samples as for Perceptron.train.  A float counts as the decimal that
+        Python shows for it: 0.1 is one tenth.
 
-    Each sample becomes an arrow: its inputs and a 1 for the bias, times -1 if
+    Each sample becomes a vector: its inputs and a 1 for the bias, times -1 if
     its label is 0.  Weights are right about a sample if their dot product with
-    its arrow is above 0; if a sum of 0 is right, a smaller bias is as good.
-    Mix the arrows: add them up, each with a share of 0 or more, the shares 1
-    in all.  Either some weights are right about all samples, or some mixture
-    is zero (Gordan, 1873).  The mixture nearest to zero tells which:
-    It is not zero: its dot product with every arrow is above 0, or else a step
-        towards that arrow would come nearer.  As weights, it is right: True.
-    It is zero: any weights have the dot product 0 with it, so not one above 0
-        with each arrow in it.  No weights are right about them all: False.
-    The walk to it (Wolfe, 1976, Mathematical Programming 11: 128-149): take in
-    the arrow that the mixture, as weights, gets most wrong; go towards the
-    nearest mixture of those in hand; drop arrows whose share is 0; again.  It
-    comes nearer each time, so no set of arrows is held twice, and it ends.
+    its vector (the sum of weight * value) is above 0; where a sum of 0 will
+    do, a bias that is a little smaller does as well.
+    A convex combination adds vectors up, each times a coefficient of 0 or
+    more, the coefficients 1 in all.  Either some weights are right about all
+    samples, or some convex combination is zero (Gordan, 1873): any weights
+    have the dot product 0 with it, so not one above 0 with all its vectors.
+    Floats guess such weights, or such a combination; integers then decide
+    whether the guess is right.  Where it is not, exact fractions search.
 
     >>> X = [[1], [2], [3]]
     >>> linearly_separable(X, [0, 1, 1]), linearly_separable(X, [0, 1, 0])
     (True, False)
     """
-    arrows = _arrows(X, y)
-    held, shares = [arrows[0]], [Fraction(1)]
-    while True:
-        mixture = [_dot(_whole(shares), column) for column in zip(*held)]
-        worst = min(arrows, key=lambda arrow: _dot(mixture, arrow))
-        if _dot(mixture, worst) > 0:
-            return True
-        if not any(mixture):
-            return False
-        held, shares = _nearest_to_zero(held + [worst], shares + [0])
+    vectors = _vectors(X, y)
+    active, weights = _guess(vectors)
+    if _are_right(weights, vectors):
+        return True
+    if _cancel_out(active):
+        return False
+    _, weights = _walk(vectors, _solve_exactly)
+    return _are_right(weights, vectors)
 
 
-def _arrows(X, y):
-    """Return the samples as arrows of whole numbers."""
-    X, y = as_lists(X), as_lists(y)
-    expect(len(X) == len(y), "as many labels as rows", [len(y), len(X)])
-    expect(len(X) > 0, "rows in X", X)
-    size = len(_exact(X[0]))
-    expect(size > 0, "a list of numbers in row 0", X[0])
-    arrows = []
-    for row, (inputs, label) in enumerate(zip(X, y)):
-        numbers = _exact(inputs)
-        expect(len(numbers) == size, f"{size} finite numbers in row {row}",
-               inputs)
-        expect(label in (0, 1), f"a label 0 or 1 in row {row}", label)
+def _vectors(X, y):
+    """Return the samples as vectors of integers."""
+    check_samples(X, y)
+    vectors = []
+    for inputs, label in zip(as_lists(X), as_lists(y)):
+        numbers = [_as_written(value) for value in as_lists(inputs)]
         sign = 1 if label == 1 else -1
-        arrows.append(_whole([sign * number for number in numbers + [1]]))
-    return arrows
+        vectors.append([sign * n for n in _integers(numbers + [1])])
+    return vectors
 
 
-def _exact(inputs):
-    """Return the inputs as fractions, or [] if they are no list of numbers."""
-    inputs = as_lists(inputs)
-    if not isinstance(inputs, (list, tuple)) or str in map(type, inputs):
-        return []
-    try:
-        return [Fraction(as_lists(value)) for value in inputs]
-    except (TypeError, ValueError, OverflowError):  # None, NaN, infinity
-        return []
+def _as_written(value):
+    if isinstance(value, (int, Fraction)):
+        return value
+    return Fraction(Decimal(repr(float(value))))
 
 
-def _whole(numbers):
-    """Return whole numbers in the same proportions as these fractions."""
-    stretch = Fraction(1)
-    for number in numbers:
-        stretch *= (stretch * number).denominator
-    return [int(stretch * number) for number in numbers]
+def _guess(vectors):
+    """Return vectors that may cancel out, and weights that may be right.
+
+    Each column is divided by its largest number, and then each vector by its
+    length: this changes no answer, and all numbers are of one size.
+    """
+    largest = [max(map(abs, column)) or 1 for column in zip(*vectors)]
+    rounded = []
+    for vector in vectors:
+        values = [value / top for value, top in zip(vector, largest)]
+        length = _dot(values, values) ** 0.5
+        rounded.append([value / length for value in values])
+    active, weights = _walk(rounded, _solve_rounded)
+    exact = [Fraction(weight) / top for weight, top in zip(weights, largest)]
+    return [vectors[i] for i in active], _integers(exact)
 
 
-def _nearest_to_zero(held, shares):
-    """Return the arrows of the mixture nearest to zero, and their shares."""
-    goal = _nearest_on_flat(held)
-    while min(goal) < 0:
-        # Walk there until a share becomes 0; drop that arrow, look again.
-        step = min(share / (share - end)
-                   for share, end in zip(shares, goal) if end < 0)
-        shares = [share + step * (end - share)
-                  for share, end in zip(shares, goal)]
-        held = [arrow for arrow, share in zip(held, shares) if share > 0]
-        shares = [share for share in shares if share > 0]
-        goal = _nearest_on_flat(held)
-    return ([arrow for arrow, share in zip(held, goal) if share > 0],
-            [share for share in goal if share > 0])
+def _are_right(weights, vectors):
+    """Return whether all these vectors have a dot product above 0 with it."""
+    return all(_dot(weights, vector) > 0 for vector in vectors)
 
 
-def _nearest_on_flat(held):
-    """Return shares, below 0 perhaps, of the mixture nearest to zero: all
-    arrows have the same dot product with it; and the shares are 1 in all."""
-    equations = [[_dot(a, b) for b in held] + [1, 0] for a in held]
-    equations.append([1] * len(held) + [0, 1])
-    return _solve(equations)[:-1]
+def _cancel_out(active):
+    """Return whether a convex combination of these vectors is zero."""
+    coefficients = _nearest_in_flat(active, _solve_exactly)
+    return (coefficients is not None and min(coefficients) >= 0
+            and not any(_combine(_integers(coefficients), active)))
 
 
-def _solve(equations):
-    """Return the unknowns of equations in whole numbers: no division leaves a
-    rest (Bareiss, 1968, Mathematics of Computation 22: 565-578)."""
-    before = 1
-    for k in range(len(equations)):
-        swap = next(i for i in range(k, len(equations)) if equations[i][k])
+def _walk(vectors, solve):
+    """Return an active set, and its convex combination, the nearest to zero
+    of all (Wolfe, 1976, Mathematical Programming 11: 128-149).
+
+    solve: _solve_exactly or, quick but not sure to arrive, _solve_rounded.
+
+    The combination, taken as weights, either is right about all vectors, or
+    is zero, or else there is a vector with which its dot product is 0 or less:
+    then this vector is added to the active set, and brings it nearer to zero.
+    Exactly, the walk ends.  The new vector lies outside the flat through the
+    active ones, as they all have the same dot product with the combination,
+    above 0; so the equations of _nearest_in_flat have one solution.  The new
+    coefficient in it is above 0, so the way there is open.  Each round comes
+    nearer to zero, so no active set is met twice; and there are finitely many.
+    """
+    active, coefficients, before = [0], [1], inf
+    while True:
+        nearest = _combine(coefficients, [vectors[i] for i in active])
+        distance = _dot(nearest, nearest)
+        products = [_dot(nearest, vector) for vector in vectors]
+        new = products.index(min(products))
+        # The last two never happen where nothing is rounded.
+        if (products[new] > 0 or distance == 0
+                or distance >= before or new in active):
+            return active, nearest
+        before = distance
+        nearer = _step(vectors, active + [new], coefficients + [0], solve)
+        if nearer is None:
+            return active, nearest
+        active, coefficients = nearer
+
+
+def _step(vectors, active, coefficients, solve):
+    """Return the active set and the coefficients of a combination nearer to
+    zero, or None where rounded equations cannot be solved."""
+    while True:
+        goal = _nearest_in_flat([vectors[i] for i in active], solve)
+        if goal is None:
+            return None
+        if min(goal) > 0:
+            return active, goal
+        # Go there until a coefficient is 0, drop its vector, and look again.
+        part, first = 1, 0
+        for i, (now, end) in enumerate(zip(coefficients, goal)):
+            if end <= 0 and now <= part * (now - end):
+                part, first = now / (now - end), i
+        coefficients = [now + part * (end - now)
+                        for now, end in zip(coefficients, goal)]
+        coefficients[first] = 0  # It would be, if nothing were rounded.
+        active = [i for i, c in zip(active, coefficients) if c > 0]
+        coefficients = [c for c in coefficients if c > 0]
+
+
+def _nearest_in_flat(vectors, solve):
+    """Return coefficients, 1 in all but perhaps below 0, of the combination
+    nearest to zero: all vectors have the same dot product with it."""
+    equations = [[_dot(a, b) for b in vectors] + [1, 0] for a in vectors]
+    equations.append([1] * len(vectors) + [0, 1])
+    solution = solve(equations)
+    return solution and solution[:-1]
+
+
+def _solve_rounded(equations):
+    """Return the unknowns by Gaussian elimination in floats, or None."""
+    size = len(equations)
+    for k in range(size):
+        best = max(range(k, size), key=lambda i: abs(equations[i][k]))
+        equations[k], equations[best] = equations[best], equations[k]
+        pivot = equations[k][k:]
+        if abs(pivot[0]) < 1e-14:
+            return None
+        for row in equations[k + 1:]:
+            factor = row[k] / pivot[0]
+            row[k:] = [a - factor * b for a, b in zip(row[k:], pivot)]
+    unknowns = []
+    for k in reversed(range(size)):
+        known = _dot(equations[k][k + 1:size], unknowns)
+        unknowns.insert(0, (equations[k][size] - known) / equations[k][k])
+    return unknowns
+
+
+def _solve_exactly(equations):
+    """The same in integers: no division leaves a remainder (Bareiss, 1968,
+    Mathematics of Computation 22: 565-578)."""
+    before, size = 1, len(equations)
+    for k in range(size):
+        swap = next((i for i in range(k, size) if equations[i][k]), None)
+        if swap is None:
+            return None
         equations[k], equations[swap] = equations[swap], equations[k]
         pivot = equations[k]
         for i, row in enumerate(equations):
@@ -396,8 +604,21 @@ def _solve(equations):
     return [Fraction(row[-1], before) for row in equations]
 
 
+def _integers(numbers):
+    """Return integers in the same proportions as these fractions."""
+    common = 1  # becomes the least common multiple of the denominators
+    for number in numbers:
+        common *= number.denominator // gcd(common, number.denominator)
+    return [number.numerator * (common // number.denominator)
+            for number in numbers]
+
+
+def _combine(coefficients, vectors):
+    return [_dot(coefficients, column) for column in zip(*vectors)]
+
+
 def _dot(a, b):
-    return sum(x * y for x, y in zip(a, b))
+    return sum(map(mul, a, b))
 
 
 # ---- The Tour: python3 datasets.py ------------------------------------------
@@ -406,60 +627,62 @@ HEADING = "%-20s%6s%7s%9s%10s%6s%9s%12s" % (
     "data (inputs)", "train", "epochs", "mistakes", "separable", "test",
     "accuracy", "most common")
 NOTES = """\
-train, test: rows; mistakes: of the last epoch; separable: by a line or plane,
-all rows, proved; most common: the accuracy of the commonest label alone"""
+train, test: rows; mistakes: of the last epoch; separable: whether some line or
+plane tells the classes of all rows apart, decided exactly; most common: the
+accuracy of a guess at the commonest label; -: no rows are kept to test on"""
+
+
+def _print_row(name, perceptron, train, mistakes, separable, test=None):
+    """Print a row of the table; train and test are samples, (X, y)."""
+    tested = f"{'-':>6}{'-':>9}{'-':>12}"
+    if test is not None:
+        commonest = max([0, 1], key=train[1].count)
+        share = test[1].count(commonest) / len(test[1])
+        tested = (f"{len(test[1]):6d}{perceptron.accuracy(*test):9.2f}"
+                  f"{share:12.2f}")
+    print(f"{name} ({perceptron.input_size})".ljust(20)
+          + f"{len(train[1]):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
+          + f"{'yes' if separable else 'no':>10}" + tested)
 
 
 def _report(name, X, y):
-    """Train on three quarters of the samples, test on the rest, and print a
-    line of the table; return the picture, if there are two inputs."""
-    size = len(X[0])
-    print(f"{name} ({size})".ljust(20), end="", flush=True)
+    """Train on three quarters of the samples, test on the others, and print a
+    row of the table; return the picture, if there are two inputs."""
     train_X, train_y, test_X, test_y = split(X, y)
     train_X, test_X = normalize(train_X), normalize(test_X, like=train_X)
-    perceptron = Perceptron(size)
+    perceptron = Perceptron(len(X[0]))
     mistakes = perceptron.train(train_X, train_y, epochs=100).mistakes
-    separable = "yes" if linearly_separable(X, y) else "no"
-    accuracy = perceptron.accuracy(test_X, test_y)
-    most_common = test_y.count(max([0, 1], key=train_y.count)) / len(test_y)
-    print(f"{len(train_X):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
-          f"{separable:>10}{len(test_X):6d}{accuracy:9.2f}{most_common:12.2f}")
-    if size == 2:
-        return "\n\n" + plot(perceptron, train_X + test_X, train_y + test_y)
+    _print_row(name, perceptron, (train_X, train_y), mistakes,
+               linearly_separable(X, y), (test_X, test_y))
+    if len(X[0]) == 2:
+        return plot(perceptron, train_X + test_X, train_y + test_y)
     return ""
 
 
 def _report_data_sets():
     """Report on the data sets here, and draw one of them."""
     print(HEADING)
+    for name, gate in ("AND", AND), ("OR", OR), ("XOR", XOR):
+        perceptron = Perceptron(2)
+        mistakes = perceptron.train(*gate).mistakes
+        _print_row(name, perceptron, gate, mistakes,
+                   linearly_separable(*gate))
     X, y = penguins()
     _report("Adelie/Gentoo", [inputs[:1] for inputs in X], y)
     picture = _report("Adelie/Gentoo", [inputs[:2] for inputs in X], y)
     _report("Adelie/Chinstrap", *penguins("Adelie", "Chinstrap"))
     _report("Gentoo/others", *penguins("Gentoo", None))
     _report("biopsies", *biopsies())
+    perceptron, deck = Perceptron(400, weights=[0] * 400), cards(50)
+    mistakes = perceptron.train(*deck, epochs=1).mistakes
+    _print_row("cards, seen once", perceptron, deck, mistakes,
+               linearly_separable(*deck), cards(200))
     print(NOTES)
-    print("\nBill length and depth, normalized; 0 Adelie, 1 Gentoo:" + picture)
+    print("\nBill length and depth, normalized; 0 Adelie, 1 Gentoo:")
+    print(picture)
 
 
-def _report_file(path, X, y, names, labels):
-    """Report on a table of the reader's own."""
-    name = os.path.basename(path)
-    while len(ascii(name)) > 15:
-        name = name[1:]
-    print(HEADING)
-    picture = _report(ascii(name)[1:-1], X, y)
-    print(NOTES + picture)
-    numbers = list(range(len(X) + 1))
-    for name, column in zip(names, zip(*X)):
-        if list(column) in (numbers[:-1], numbers[1:]):
-            print(f"\nColumn {name!a} only counts the rows, and is probably "
-                  f'no input:\n--leave-out "{ascii(name)[1:-1]}"')
-    print(f"\nLabel 0 is {labels[0][:20]!a}, label 1 is {labels[1][:20]!a}.")
-    print("Inputs are normalized; the rows to test on were kept back.")
-
-
-def _scaling_lesson():
+def _report_scaling():
     """Show what one scale for the whole table does, or one for each column."""
     X, y = penguins()
     values = [value for inputs in X for value in inputs]
@@ -476,13 +699,45 @@ Epochs until Adelie and Gentoo are told apart, median of 21 runs:""")
         for seed in range(21):
             random.seed(seed)
             mistakes, converged = Perceptron(4).train(table, y, epochs=100)
-            epochs.append(len(mistakes) if converged else float("inf"))
+            epochs.append(len(mistakes) if converged else inf)
         median = statistics.median(epochs)
         print(f"    {name:38}{median if median <= 100 else 'over 100'}")
 
 
+def _report_file(given):
+    """Report on a table of the reader's own: what is what, and the row."""
+    leave_out = [name for names in given.leave_out for name in names]
+    if os.path.getsize(given.csv) > 200000:
+        print("This may take a minute; Ctrl-C ends it.", flush=True)
+    X, y, names, choices = _read(given.csv, given.label, given.one, leave_out,
+                                 given.names)
+    _print_text(f"{given.csv}, {len(X)} rows.")
+    for sentence in choices:
+        _print_text(sentence)
+    for name, column in zip(names, zip(*X)):
+        if len(X) > 2 and all(b - a == 1 for a, b in zip(column, column[1:])):
+            _print_text(f"Column {name!r} only counts the rows.  It is an "
+                        f"input unless you add --leave-out {name}.")
+    print("Inputs are normalized, and a quarter of the rows kept to test on.\n"
+          + HEADING, flush=True)
+    picture = _report("these rows", X, y)
+    print(NOTES)
+    if picture:
+        print(picture)
+
+
+def _print_text(text):
+    """Print some text in ASCII, in lines of 79 columns."""
+    print(_in_lines(text))
+
+
+def _in_lines(text):
+    text = text.encode("ascii", "backslashreplace").decode()
+    return textwrap.fill(text, 79, break_on_hyphens=False)
+
+
 def main(arguments=None):
-    """Train on penguins and biopsies, or on a file of your own."""
+    """Train on the data sets here, or on a file of your own."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     add = parser.add_argument
     add("csv", metavar="FILE.csv", nargs="?", help="inputs and a label a line")
@@ -490,22 +745,23 @@ def main(arguments=None):
     add("--one", metavar="LABEL", help="becomes 1, and all others 0")
     add("--leave-out", metavar="COLUMN", nargs="+", default=[],
         action="append", help="columns that are no inputs")
+    add("--names", action="store_true", default=None,
+        help="line 1 holds the columns' names")
+    add("--no-names", dest="names", action="store_false", default=None,
+        help="line 1 is a sample")
     given = parser.parse_args(arguments)
-    leave_out = [name for names in given.leave_out for name in names]
-    if given.csv is None and (given.label or given.one or leave_out):
-        parser.error("expected FILE.csv before --label, --one, --leave-out")
     random.seed(1)
     if given.csv is None:
+        options = given.label, given.one, given.names, given.leave_out or None
+        if options != (None, None, None, None):
+            parser.error("expected FILE.csv with these options")
         _report_data_sets()
-        _scaling_lesson()
+        _report_scaling()
         return
     try:
-        table = _read(given.csv, given.label, given.one, leave_out)
+        _report_file(given)
     except (OSError, ValueError) as error:
-        text = f"error: {error}".encode("ascii", "backslashreplace").decode()
-        raise SystemExit(textwrap.fill(text, 79, replace_whitespace=False,
-                                       break_on_hyphens=False))
-    _report_file(given.csv, *table)
+        raise SystemExit(_in_lines(f"error: {error}"))
 
 
 # ---- The Tables -------------------------------------------------------------

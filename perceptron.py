@@ -132,7 +132,7 @@ class Perceptron:
         False is right as long as what learn does depends on nothing but the
         sample, the weights, the bias and the learning_rate.
         """
-        X, y = _check_samples(X, y, len(self.weights))
+        X, y = check_samples(X, y, len(self.weights))
         if not epochs >= 1:
             raise ValueError(f"expected epochs of 1 or more, not {epochs}")
         if not 0 <= tolerance < 1:
@@ -162,7 +162,7 @@ class Perceptron:
         >>> Perceptron(1, weights=[1]).accuracy([[-3], [4], [5]], [1, 1, 1])
         0.6666666666666666
         """
-        X, y = _check_samples(X, y, len(self.weights))
+        X, y = check_samples(X, y, len(self.weights))
         right = 0
         for inputs, label in zip(X, y):
             if self.predict(inputs) == label:
@@ -223,8 +223,14 @@ def _check_rows(X, size=None):
     return rows
 
 
-def _check_samples(X, y, size):
-    """Return X as a list of CheckedRows, and y as a list of 0s and 1s."""
+def check_samples(X, y, size=None):
+    """Return X as a list of rows of floats, and y as a list of 0s and 1s.
+
+    size: how many numbers a row has.  None: as many as the first one.
+
+    >>> check_samples([[2, 3], [4, 5]], [True, 0.0])
+    ([[2.0, 3.0], [4.0, 5.0]], [1, 0])
+    """
     X, y = _check_rows(X, size), _check_list(y, "labels")
     if len(y) != len(X):
         raise ValueError(f"expected {len(X)} labels, one for each row, "
@@ -281,7 +287,7 @@ def plot(perceptron, X, y):
     >>> print(lines[10])
               0 |......... 0 ...................++++++++ ! +++++++ 1 +++++++++
     """
-    X, y = _check_samples(X, y, 2)
+    X, y = check_samples(X, y, 2)
     across = _ruler([inputs[0] for inputs in X], steps=40, margin=10)
     up = _ruler([inputs[1] for inputs in X], steps=8, margin=1)
     picture = []  # a list of marks for each height, the lowest first
