@@ -205,7 +205,7 @@ def _text(path):
 
 def _check_commas(text):
     """Refuse semicolons or tabs in the place of commas."""
-    start = text.split("\n")[:100]
+    start = [line[:100000] for line in text.split("\n")[:100]]
     by_commas = [row for row in csv.reader(start) if any(row)]
     sizes = {len(row) for row in by_commas}
     for mark, name in (";", "semicolons"), ("\t", "tabs"):
@@ -240,6 +240,9 @@ def _lines(text):
 def _check_layout(lines):
     """Refuse lines that are not all of the same size, 2 cells or more."""
     first, size = lines[0][0], len(lines[0][1])
+    if size == 1:
+        raise ValueError(f"line {first}: expected cells with commas between "
+                         f"them, not {lines[0][1][0]!r:.60}")
     longer = [cells for _, cells in lines[1:] if len(cells) == size + 1]
     if len(longer) == len(lines) - 1:
         if not any(cells[-1] for cells in longer):
@@ -250,9 +253,6 @@ def _check_layout(lines):
             f"not {size}; R writes no name above the names of its rows: put "
             "one in front")
     for number, cells in lines:
-        if len(cells) == 1:
-            raise ValueError(f"line {number}: expected cells with commas "
-                             f"between them, not {cells[0]!r:.60}")
         if len(cells) != size:
             raise ValueError(f"line {number}: expected {size} cells, as in "
                              f"line {first}, not {len(cells)}")
@@ -262,7 +262,8 @@ def _names(lines, names):
     """Return the columns' names, the lines of samples, and what was chosen."""
     (number, first), below = lines[0], lines[1:]
     if names is None:
-        names = _are_names(first, list(zip(*[cells for _, cells in below])))
+        others = [cells for _, cells in below if cells != first]
+        names = _are_names(first, list(zip(*others)))
     if names is None:
         raise ValueError(
             f"line {number} ({_some(first)}) may hold the columns' names or a "
@@ -486,7 +487,7 @@ def _guess(vectors):
     rounded = []
     for vector in vectors:
         values = [value / top for value, top in zip(vector, largest)]
-        length = _dot(values, values) ** 0.5
+        length = _dot(values, values) ** 0.5 or 1.0  # 0, if rounded away
         rounded.append([value / length for value in values])
     active, weights = _walk(rounded, _solve_rounded)
     exact = [Fraction(weight) / top for weight, top in zip(weights, largest)]
@@ -544,18 +545,21 @@ def _step(vectors, active, coefficients, solve):
         goal = _nearest_in_flat([vectors[i] for i in active], solve)
         if goal is None:
             return None
-        if min(goal) > 0:
-            return active, goal
+        if min(goal) >= 0:
+            return _positive(active, goal)
         # Go there until a coefficient is 0, drop its vector, and look again.
-        part, first = 1, 0
-        for i, (now, end) in enumerate(zip(coefficients, goal)):
-            if end <= 0 and now <= part * (now - end):
-                part, first = now / (now - end), i
+        part, first = min((now / (now - end), i) for i, (now, end)
+                          in enumerate(zip(coefficients, goal)) if end < 0)
         coefficients = [now + part * (end - now)
                         for now, end in zip(coefficients, goal)]
-        coefficients[first] = 0  # It would be, if nothing were rounded.
-        active = [i for i, c in zip(active, coefficients) if c > 0]
-        coefficients = [c for c in coefficients if c > 0]
+        coefficients[first] = 0  # as it is, where nothing is rounded
+        active, coefficients = _positive(active, coefficients)
+
+
+def _positive(active, coefficients):
+    """Return the part of an active set with coefficients above 0, and them."""
+    return ([i for i, value in zip(active, coefficients) if value > 0],
+            [value for value in coefficients if value > 0])
 
 
 def _nearest_in_flat(vectors, solve):
@@ -675,7 +679,7 @@ def _report_data_sets():
     _report("biopsies", *biopsies())
     perceptron, deck = Perceptron(400, weights=[0] * 400), cards(50)
     mistakes = perceptron.train(*deck, epochs=1).mistakes
-    _print_row("cards, seen once", perceptron, deck, mistakes,
+    _print_row("cards, once", perceptron, deck, mistakes,
                linearly_separable(*deck), cards(200))
     print(NOTES)
     print("\nBill length and depth, normalized; 0 Adelie, 1 Gentoo:")
