@@ -1968,13 +1968,33 @@ class Test21Words(Case):
         tried = 0
         for command, _, expected in commands:
             program, *arguments = command.split()
-            mains = {"perceptron.py": perceptron, "datasets.py": datasets}
-            if program in mains and not command.endswith("csv"):
+            if program == "perceptron.py":
                 tried += 1
-                printed = said(mains[program].main, *arguments)
+                printed = said(perceptron.main, *arguments)
                 for part in ("\n" + expected).split("\n..."):
                     self.check_says(printed, part)
         self.check(tried > 2, True, "Whether commands were tried")
+
+    @unittest.skipUnless(os.path.exists(README), "README.md is not here")
+    def test_the_file_of_fruits(self):
+        """Words: the file of fruits is read and learned as README.md says."""
+        with open(README, encoding="utf-8") as file:
+            text = file.read()
+        fruits = re.search(r"(?m)^    id,.*\n(    .*\n)+", text).group()
+        code = re.search(r"(?m)^    from datasets import read.*\n(    .*\n)+",
+                         text).group()
+        command = re.search(r"datasets.py (fruit.csv .*)", text).group(1)
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "fruit.csv")
+            with open(path, "w") as file:
+                file.write(textwrap.dedent(fruits))
+            random.seed(1)
+            with contextlib.redirect_stdout(io.StringIO()) as output:
+                exec(textwrap.dedent(code).replace('"fruit.csv"', repr(path)))
+            report = said(datasets.main, path, *command.split()[1:])
+        self.check_says(output.getvalue(), "converged=True")
+        self.check_says(report, "Names: from line 1. Inputs (2): grams, mm. "
+                        "Label column 'fruit': 0 is 'fig'; 1 is 'pear'.")
 
     @unittest.skipUnless(os.path.exists(README), "README.md is not here")
     def test_marks_in_the_readme(self):
