@@ -1007,7 +1007,7 @@ class Test13Lesson(Case):
     def test_watch_fits_a_screen(self):
         """Lesson: a picture, the rows before it and the prompt fit 24 lines,
         and no heading stands alone."""
-        for gate, seed in itertools.product(perceptron.GATES, range(5)):
+        for gate, seed in itertools.product(perceptron.GATES, (5, 16)):
             text = said(perceptron.main, gate, "--watch", "--seed", str(seed))
             for part in text.split("predicts 1\n")[1:-1]:
                 lines = len(part.splitlines()) + 2  # its last, and the prompt
@@ -1170,7 +1170,7 @@ class Test15Data(Case):
         """Data: a card has one square mark, in the half its label says."""
         random.seed(1)
         seen = set()
-        for row, label in zip(*datasets.cards(3000)):
+        for row, label in zip(*datasets.cards(2000)):
             on = [divmod(i, 20) for i, cell in enumerate(row) if cell]
             top, left = on[0]
             square = [(top + i, left + j) for i in range(4) for j in range(4)]
@@ -1624,7 +1624,7 @@ class Test18Tour(YourData):
             f"Whether {rows} is right")
         for words in (datasets.HEADING, datasets.NOTES, "1 Gentoo:\ninput 2",
                       "they are over 100", "table over 100",
-                      "normalize(X) 11"):
+                      "normalize(X) 9"):
             self.check_says(text, words)
 
     def test_errors_are_one_sentence(self):
@@ -1843,7 +1843,7 @@ class Test19Marks(Case):
                 def weighted_sum(self, inputs):
                     return self.bias + sum(
                         w * v for w, v in zip(self.weights, inputs))
-                def learn(self, inputs, label):
+                def predict(self, inputs):
                     os._exit(0)
             """))
         self.check_says(words, "Initialization 4/4, Decision 4/6, Learning "
