@@ -26,7 +26,7 @@ shuffling, regularization, more than two classes, more than one layer.
 import random
 import sys
 from collections import namedtuple
-from math import fsum, inf, isfinite, sqrt
+from math import inf, isfinite, sqrt
 
 # What train returns: a pair whose two parts have names.
 Training = namedtuple("Training", "mistakes converged")
@@ -141,7 +141,7 @@ class Perceptron:
         mistakes = []
         seen = set()  # what weights and bias were at the start of each epoch
         for epoch in range(epochs):
-            seen.add((*self.weights, self.bias))
+            seen.add(tuple(self.weights + [self.bias]))
             if schedule is not None:
                 self.learning_rate = _check_number(schedule(epoch),
                                                    "learning_rate")
@@ -152,7 +152,8 @@ class Perceptron:
             mistakes.append(wrong)
             if wrong / len(X) <= tolerance:
                 return Training(mistakes, converged=True)
-            if schedule is None and (*self.weights, self.bias) in seen:
+            now = tuple(self.weights + [self.bias])
+            if schedule is None and now in seen:
                 return Training(mistakes, converged=False)
         return Training(mistakes, converged=None)
 
@@ -356,13 +357,14 @@ def _mean_and_deviation(column):
 
     If they never vary: the number itself and 1.
     """
+    from math import fsum  # It does not round on its way.
     width = max(column) - min(column)
     if width == 0:
         return column[0], 1.0
     if not 1e-150 < width < 1e150:  # Their squares are no floats.
         raise ValueError("expected the greatest and the least number of a "
                          f"column to be 1e-150 to 1e150 apart, not {width}")
-    mean = fsum(column) / len(column)  # fsum does not round on its way.
+    mean = fsum(column) / len(column)
     squares = fsum([(value - mean) ** 2 for value in column])
     return mean, sqrt(squares / len(column))
 
