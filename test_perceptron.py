@@ -435,6 +435,10 @@ class Test06Picture(Step):
         drawn = perceptron.plot(new(2, weights=[2, -1]), X, [0, 0, 0])
         self.check(drawn.splitlines()[12].split(), ["-6", "input", "1", "6"],
                    "The line below the picture")
+        drawn = perceptron.plot(new(2, weights=[2, -1]), [[5, 5]], [0])
+        self.check(drawn.splitlines()[12].split(), ["4.75", "input", "1",
+                                                    "6.25"],
+                   "The line below the picture of one sample")
 
     def test_it_fits(self):
         """Picture: it fits 79 columns and 15 lines, whatever the numbers."""
@@ -750,14 +754,12 @@ class Test11Checks(Case):
 
     def test_all_numbers_become_pythons_floats(self):
         """Checks: weights, bias and rate are Python's floats for ever."""
-        p = new(2, Fraction(1, 2), Array([Single(0), 0]), True)
-        p.learn([Single(1), Fraction(1)], 0)
-        p.learn((True, 2), True)
-        p.learn(Array([1, 2]), 0)
-        p.train([[Single(3), 1], [4, 1]], [0, 1], epochs=2)
-        for number in p.weights + [p.bias, p.learning_rate]:
-            self.check(type(number) is float, True, f"Whether {number!r} is a "
-                       "float")
+        for inputs in ([Single(1), Fraction(1)], (True, 2), Array([1, 2])):
+            p = new(2, Fraction(1, 2), Array([Single(0), 0]), True)
+            self.check(p.learn(inputs, 0), -1, "The error")
+            for number in p.weights + [p.bias, p.learning_rate]:
+                self.check(type(number) is float, True, f"After learn({inputs}"
+                           f", 0), whether {number!r} is a float")
 
     def test_numbers_that_grow_too_large(self):
         """Checks: when numbers are too large, nothing is predicted."""
@@ -920,8 +922,10 @@ def rows_of(text):
 class Test13Lesson(Case):
     def check_epochs(self, text, p, y):
         """Check the rows of a lesson against training, epoch by epoch."""
-        for row in rows_of(text):
-            if row[1] != "(start)":
+        self.check_says(text, "epoch  mistakes  weight 1  weight 2  bias")
+        for epoch, row in enumerate(rows_of(text)):
+            self.check(row[0], str(epoch), f"In {row}, the epoch")
+            if epoch > 0:
                 row[1] = int(row[1])
                 mistakes = p.train(ROWS, y, epochs=1).mistakes
                 self.check(row[1], mistakes[0], f"In {row}, mistakes")
@@ -947,7 +951,10 @@ class Test13Lesson(Case):
             mistakes, converged = new(2, 0.25).train(ROWS, y)
             words = {True: f"Converged: epoch {len(mistakes)} made no mistake",
                      False: f"Never converges: after epoch {len(mistakes)}"}
-            self.check_says(said(perceptron.main, gate), words[converged])
+            text = said(perceptron.main, gate)
+            self.check_says(text, words[converged])
+            self.check(rows_of(text)[-1][0], str(len(mistakes)),
+                       f"For {gate}, the last epoch shown")
         self.check_says(said(perceptron.main, "and", "--epochs", "1"),
                         "Not known yet: the epochs ran out after epoch 1.")
 
@@ -957,8 +964,15 @@ class Test13Lesson(Case):
             text = said(perceptron.main, gate)
             self.check("midpoint" in text, gate in ("xor", "xnor"),
                        f"For {gate}, whether it speaks of the midpoint")
-            self.check("fewer !" in text, gate in ("xor", "xnor"),
-                       f"For {gate}, whether it speaks of fewer !")
+
+    def test_an_epoch_may_count_more_mistakes_than_the_picture(self):
+        """Lesson: after an epoch with a mistake, and only then, it says why
+        the picture may have fewer !."""
+        for epochs in range(1, 9):
+            text = said(perceptron.main, "and", "--epochs", str(epochs))
+            mistakes = int(rows_of(text)[-1][1])
+            self.check("fewer !" in text, mistakes > 0,
+                       f"After {epochs} epochs, whether it speaks of fewer !")
 
     def test_steps(self):
         """Lesson: --steps shows every step, and no picture."""
@@ -966,7 +980,7 @@ class Test13Lesson(Case):
                     "--weights", "0.5", "-2")
         p, rows = new(2, 3, [0.5, -2]), rows_of(text)
         self.check(rows[0], "0 (start) 0.5 -2 0".split(), "The start")
-        self.check(len(rows) > 8, True, "Whether there are three epochs")
+        self.check_says(text, f"after epoch {len(rows) // 4}")
         for step, row in enumerate(rows[1:]):
             inputs, label = ROWS[step % 4], XOR[step % 4]
             expected = [step // 4 + 1, *inputs, label, p.weighted_sum(inputs),
@@ -976,18 +990,23 @@ class Test13Lesson(Case):
         self.check("input 2" in text, False, "Whether there is a picture")
 
     def test_watch(self):
-        """Lesson: --watch shows the steps, and draws each mistake below it."""
+        """Lesson: --watch draws the start, and each mistake below it."""
         text = said(perceptron.main, "or", "--watch", "--seed", "5")
         random.seed(5)
         p = new(2, 0.25)
+        self.check("---" in text, False, "Whether rules part the epochs")
         pictures = text.split("\n     input 2\n")
         self.check(rows_of(pictures.pop(0))[0][1], "(start)", "The first row")
         for picture in pictures:
             drawn = perceptron.plot(p, ROWS, OR)
             self.check_says("input 2\n" + picture, drawn)
-            for row in rows_of(picture):
-                p.learn([int(row[1]), int(row[2])], int(row[3]))
-        self.check(p.accuracy(ROWS, OR), 1, "accuracy in the end")
+            errors = [p.learn([int(row[1]), int(row[2])], int(row[3]))
+                      for row in rows_of(picture)]
+            self.check(errors[:-1], [0] * len(errors[:-1]),
+                       "Errors of the rows above the next picture's row")
+            self.check(errors[-1] != 0, picture != pictures[-1],
+                       "Whether the row above a picture is a mistake")
+            self.check_says(picture, "epoch inputs label weighted_sum")
 
     def test_watch_shows_what_steps_shows(self):
         """Lesson: --watch has the same rows as --steps."""
@@ -1006,6 +1025,8 @@ class Test13Lesson(Case):
             text = output.getvalue()
             pictures = text.count("input 2") if is_terminal else 0
             self.check(keyboard.tell(), pictures, "How often it waits")
+        with mock.patch("sys.stdin", None):
+            self.check_says(said(perceptron.main, "or", "--watch"), "input 2")
 
     def test_watch_fits_a_screen(self):
         """Lesson: a picture, the rows before it and the prompt fit 24 lines,
@@ -1036,7 +1057,33 @@ class Test13Lesson(Case):
         text = said(perceptron.main)
         self.check(text.startswith("".join(alone)), True, "Whether it starts "
                    "with the three")
+        self.check("\n\nXOR:" in text, True, "Whether a line is free above XOR")
         self.check_says(text, "AND and OR stand above.")
+
+    def test_help(self):
+        """Lesson: --help says what it does, and explains every option."""
+        with self.assertRaises(SystemExit):
+            with contextlib.redirect_stdout(io.StringIO()) as output:
+                perceptron.main(["--help"])
+        text = output.getvalue()
+        self.check_says(text, "Train a perceptron on AND, OR and XOR")
+        for option, words in (("learning-rate LEARNING_RATE", "default: 0.25"),
+                              ("weights W W", "to start from"),
+                              ("epochs EPOCHS", "default: 1000"),
+                              ("seed SEED", "default: 16"),
+                              ("steps", "show every step"),
+                              ("watch", "draw every mistake")):
+            explained = text.split(f"\n  --{option}")[1].split("\n  --")[0]
+            self.check_says(explained, words)
+
+    def test_the_defaults(self):
+        """Lesson: the defaults are what --help says they are."""
+        # At this rate, nothing ends before the epochs do.
+        slow = ["or", "--learning-rate", "1e-9", "--weights", "-1", "-1"]
+        self.check_says(said(perceptron.main, *slow), "after epoch 1000.")
+        self.check(said(perceptron.main, "xor"),
+                   said(perceptron.main, "xor", "--learning-rate", "0.25",
+                        "--seed", "16"), "What xor alone prints")
 
 
 class Test14Endings(Case):
@@ -1098,7 +1145,8 @@ class Test14Endings(Case):
         with tempfile.TemporaryFile("w+") as output:
             self.check(self.run_command(["xor"], output), (0, ""), "It")
             output.seek(0)
-            self.check_says(output.read(), "XOR: 0 0 -> 0")
+            self.check(output.read(), said(perceptron.main, "xor"),
+                       "What is in the file")
 
     @unittest.skipIf(sys.platform == "emscripten", "no processes here")
     def test_when_nobody_reads_on(self):
