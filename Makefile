@@ -8,7 +8,7 @@ tour:    # the same on penguins and biopsies
 test:    # the tests, with no install
 	@python3 -m unittest
 pytest:  # the same tests by pytest
-	@python3 -m pytest
+	@python3 -m pytest test_perceptron.py
 handout: # a folder for students: three methods to fill in, no answers
 	@python3 test_perceptron.py --handout handout
 bench:   # ten epochs over the biopsies, timed

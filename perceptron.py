@@ -459,7 +459,7 @@ def show_steps(perceptron, y, epochs, watch):
             if drawn:
                 print(STEP + STATE)
             print_row(f"{epoch:5d}{inputs[0]:4d}{inputs[1]:2d}{label:7d}"
-                      f"{total:13.3g}{prediction:10d}{error:8d}", perceptron)
+                      f"{total:13.3g}{prediction:10.3g}{error:8.3g}", perceptron)
             drawn = watch and error != 0
             if drawn:
                 show_picture(perceptron, y)

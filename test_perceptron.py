@@ -12,36 +12,20 @@ test fails, its sentence says what should have happened.
 
 import _thread
 import contextlib
-import doctest
-import errno
 import faulthandler
-import glob
-import io
 import itertools
-import json
 import os
 import random
 import re
-import shutil
 import signal
-import subprocess
 import sys
-import tempfile
 import textwrap
 import threading
 import traceback
 import unittest
-import zlib
-from fractions import Fraction
 from numbers import Number
-from unittest import mock
 
 import perceptron
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-datasets = None  # Another package of this name may be installed.
-if os.path.exists(os.path.join(HERE, "datasets.py")):
-    import datasets
 
 ROWS = [[0, 0], [0, 1], [1, 0], [1, 1]]
 AND, OR, NAND = [0, 0, 0, 1], [0, 1, 1, 1], [1, 1, 1, 0]
@@ -74,10 +58,13 @@ class Case(unittest.TestCase):
         """Fail, in words, unless what came is what was expected."""
         if same(came, expected):
             return
+        if isinstance(expected, list) and not isinstance(came, list):
+            what += " should be a list: it"
         words = f"{what} should be {expected!r}, but it is {came!r}."
         if came is None:
             words = (f"{what} should be {expected!r}, but nothing was "
-                     "returned: print is not return.")
+                     "returned: is a return missing, or not reached, or is "
+                     "print in its place?")
         self.fail("\n" + textwrap.fill(words, 70))
 
     def check_converged(self, training, expected, now):
@@ -235,7 +222,7 @@ class Test03Learning(Step):
         now = f"With {before}, after learn({inputs}, {label}), "
         given = list(inputs)
         self.check(p.learn(given, label), error, now + "the error returned")
-        if p.weights == old_weights and not same(p.weights, weights):
+        if same(p.weights, old_weights) and not same(p.weights, weights):
             self.fail("\n" + textwrap.fill(
                 f"{now}the weights should be {weights}, but they are "
                 f"unchanged: {p.weights}.", 70))
@@ -576,6 +563,27 @@ def steps():
 STEPS = [Test01Initialization, Test02Decision, Test03Learning, Test04Training,
          Test05Xor, Test06Picture, Test07Preprocessing, Test08LearningRate,
          Test09Convergence, Test10Beyond]
+
+
+# ---- The steps end here; the hand-out, too ----------------------------------
+
+# What follows needs more than the steps do.
+import doctest
+import errno
+import glob
+import io
+import json
+import shutil
+import subprocess
+import tempfile
+import zlib
+from fractions import Fraction
+from unittest import mock
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+datasets = None  # Another package of this name may be installed.
+if os.path.exists(os.path.join(HERE, "datasets.py")):
+    import datasets
 
 
 # ---- Checks of what comes in: the last exercise -----------------------------
@@ -1821,9 +1829,13 @@ def but_instead(folder):
     """Return which other files may be a student's."""
     if not os.path.isdir(folder):
         return ", and it is no folder"
-    others = [name for name in sorted(os.listdir(folder))
+    names = os.listdir(folder)
+    others = [name for name in names
               if name.endswith(".ipynb") or "perceptron" in name.lower()]
-    return ", but " + ", ".join(others) if others else ""
+    below = [name + "/perceptron.py" for name in names]
+    others += [name for name in below
+               if os.path.isfile(os.path.join(folder, name))]
+    return ", but " + ", ".join(sorted(others)) if others else ""
 
 
 def students(arguments):
@@ -1840,21 +1852,58 @@ def students(arguments):
 
 # ---- A blank for a class: python3 test_perceptron.py --handout FOLDER -------
 
+TASK = """\
+# Your task: write three methods of the class Perceptron, where it says "your
+# code": weighted_sum, predict and learn.  The words above each place say what
+# it does.  All the rest may stay as it is.  After each change, type
+#
+#     python3 -m unittest -f
+#
+# in this folder (on Windows: py for python3), or open test_perceptron.py in
+# IDLE or Thonny, and press F5.  The first test that fails says what should
+# have happened.  At OK you are done, and python3 perceptron.py is worth a look.
+
+"""
+
+HANDED_TESTS = '''\
+"""Tests for your perceptron.py: python3 -m unittest -f
+
+When a test fails, its sentence says what should have happened.
+"""
+'''
+
+HANDED_MAIN = """
+
+if __name__ == "__main__":
+    unittest.main(failfast=True)
+"""
+
+
 def handout(folder):
-    """Write a folder to hand out: three methods to fill in, no answers."""
+    """Write a folder to hand out: three methods to fill in, and the steps."""
     os.makedirs(folder)
-    for name in "perceptron.py", "test_perceptron.py", "datasets.py":
+    for name, change in (("perceptron.py", blank), ("datasets.py", str),
+                         ("test_perceptron.py", steps_alone)):
         with open(os.path.join(HERE, name), encoding="utf-8") as file:
-            text = file.read()
-        if name == "perceptron.py":
-            text = re.sub(r'(?s)(\n    def (?:weighted_sum|predict|learn)\('
-                          r'.*?""".*?"""\n).*?(?=\n\n)', r"\1        pass",
-                          text)
-        if name == "test_perceptron.py":
-            text = re.sub(r"(?s)\n# -+ Exercises -+\n.*?(?=\n# ---- Main)", "",
-                          text)
+            text = change(file.read())
         with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
             file.write(text)
+
+
+def blank(text):
+    """Return perceptron.py with the task, and with three empty methods."""
+    licence, rest = text.split("\n", 1)
+    bodies = (r'(?s)(\n    def (?:weighted_sum|predict|learn)\('
+              r'.*?""".*?"""\n).*?(?=\n\n)')
+    return licence + "\n" + TASK + re.sub(
+        bodies, r"\1        pass  # your code", rest)
+
+
+def steps_alone(text):
+    """Return test_perceptron.py up to the end of the steps."""
+    steps, _ = text.split("\n\n# ---- The steps end here")
+    licence, docstring, rest = re.split(r'(?s)(""".*?"""\n)', steps, 1)
+    return licence + HANDED_TESTS + rest + HANDED_MAIN
 
 
 @unittest.skipIf(sys.platform == "emscripten", "no processes here")
@@ -1948,9 +1997,10 @@ class Test19Marks(Case):
         """Marks: another file that may be meant is named."""
         self.write("", "cyd", "perceptron (1).py")
         self.write("", "cyd", "home.ipynb")
+        self.write("", "cyd", "handout", "perceptron.py")
         self.check(mark(os.path.join(self.folder, "cyd")),
-                   "no perceptron.py in it, but home.ipynb, perceptron (1).py",
-                   "The words")
+                   "no perceptron.py in it, but handout/perceptron.py, "
+                   "home.ipynb, perceptron (1).py", "The words")
         self.check(mark(os.path.join(self.folder, "dan")),
                    "no perceptron.py in it, and it is no folder", "The words")
 
@@ -1960,31 +2010,89 @@ def forever():
         pass
 
 
+PLAIN = """
+        total = self.bias
+        for i in range(len(inputs)):
+            total = total + self.weights[i] * inputs[i]
+        return total
+""", """
+        if self.weighted_sum(inputs) > 0:
+            return 1
+        return 0
+""", """
+        error = label - self.predict(inputs)
+        for i in range(len(inputs)):
+            self.weights[i] += self.learning_rate * error * inputs[i]
+        self.bias += self.learning_rate * error
+        return error
+"""
+
+
 @unittest.skipUnless(datasets, "datasets.py is not here")
 class Test20Handout(Case):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = os.path.join(folder.name, "new")
+        handout(self.folder)
+
+    def text(self, name):
+        """What is in a file of the hand-out."""
+        with open(os.path.join(self.folder, name), encoding="utf-8") as file:
+            return file.read()
+
+    def how_it_ends(self, *command):
+        """How the hand-out's tests end, and what they say."""
+        done = subprocess.run(
+            [sys.executable, "-B", *command], cwd=self.folder,
+            stderr=subprocess.PIPE, universal_newlines=True)
+        return done.returncode, done.stderr
+
     def test_three_methods_are_blank(self):
         """Handout: three methods are blank, and all the rest is there."""
-        with tempfile.TemporaryDirectory() as folder:
-            folder = os.path.join(folder, "new")
-            handout(folder)
-            blank = {"__name__": "blank"}
-            with open(os.path.join(folder, "perceptron.py")) as file:
-                exec(file.read(), blank)
-            with open(os.path.join(folder, "test_perceptron.py")) as file:
-                self.check("\n# ---- Exercises" in file.read(), False,
-                           "Whether the answers are there")
+        blank = {"__name__": "blank"}
+        exec(self.text("perceptron.py"), blank)
         p = blank["Perceptron"](2)
         for came in p.weighted_sum([0, 0]), p.predict([0, 0]), p.learn([0, 0],
                                                                        1):
             self.check(came is None, True, "Whether a method does nothing")
         self.check(blank["normalize"]([[1], [3]]), [[-1], [1]], "normalize")
 
+    def test_no_answer_is_in_it(self):
+        """Handout: its tests have the steps, no solution, no answers."""
+        text = self.text("test_perceptron.py")
+        for case, there in (("Test10Beyond", True), ("Test11Checks", False),
+                            ("Test19Marks", False), ("Exercise", False)):
+            self.check(case in text, there, f"Whether {case} is there")
+
+    @unittest.skipIf(sys.platform == "emscripten", "no processes here")
+    def test_a_blank_is_told_what_to_do_first(self):
+        """Handout: blank, it is told of weighted_sum first, and alone."""
+        for command in ["-m", "unittest", "-f"], ["test_perceptron.py"]:
+            status, errors = self.how_it_ends(*command)
+            self.check(status, 1, "The status")
+            self.check_says(errors, "weighted_sum([0, 0, 0]) should be 7, but "
+                            "nothing was returned")
+            self.check_says(errors, "failures=1")
+
+    @unittest.skipIf(sys.platform == "emscripten", "no processes here")
+    def test_a_plain_solution_is_right(self):
+        """Handout: with three plain methods, all its tests pass."""
+        text = self.text("perceptron.py")
+        for body in PLAIN:
+            text = text.replace("\n        pass  # your code\n", body, 1)
+        with open(os.path.join(self.folder, "perceptron.py"), "w") as file:
+            file.write(text)
+        status, errors = self.how_it_ends("-m", "unittest")
+        self.check_says(errors, f"Ran {len(names_of_steps())} tests")
+        self.check(status, 0, "The status")
+
     def test_a_folder_that_exists_is_left_alone(self):
         """Handout: a folder that exists is left as it is."""
-        with tempfile.TemporaryDirectory() as folder:
-            with self.assertRaises(FileExistsError):
-                handout(folder)
-            self.check(os.listdir(folder), [], "The files in it")
+        os.remove(os.path.join(self.folder, "datasets.py"))
+        with self.assertRaises(FileExistsError):
+            handout(self.folder)
+        self.check(len(os.listdir(self.folder)), 2, "The files in it")
 
 
 # ---- README.md --------------------------------------------------------------
@@ -2071,14 +2179,18 @@ class Test22Exercises(Case):
         self.check(Mine(2, weights=[0, 0]).predict([0, 0]), 1, "0 0")
 
     def test_2_the_learning_rate(self):
-        """Exercise 2: the mistakes are 1, 3, 3, 2, 1, 0 each time, the weights
-        (0.5, 0.25), (2, 1) and (8, 4): from zero weights the rate scales all
-        alike, so no prediction changes."""
-        for rate, weights in (0.25, [0.5, 0.25]), (1, [2, 1]), (4, [8, 4]):
-            p = new(2, rate, weights=[0, 0])
-            self.check(p.train(ROWS, AND).mistakes, [1, 3, 3, 2, 1, 0],
-                       f"At rate {rate}, mistakes")
-            self.check(p.weights, weights, f"At rate {rate}, weights")
+        """Exercise 2: with 0.25 and -0.25, and with 4 and -4: if the weights
+        to start from are scaled like the rate, all weights are, ever after,
+        so no prediction changes.  From zero weights any rate makes the same
+        mistakes for this reason."""
+        expected = [2, 2, 2, 3, 2, 1, 0]
+        for rate, start, as_expected in ((1, 1, True), (0.25, 0.25, True),
+                                         (4, 4, True), (0.25, 1, False),
+                                         (4, 1, False)):
+            training = new(2, rate, [start, -start]).train(ROWS, AND)
+            self.check(training.mistakes == expected, as_expected,
+                       f"At rate {rate}, from {start} and -{start}, whether "
+                       "the mistakes are those of rate 1 from 1 and -1")
 
     def test_3_one_bad_label(self):
         """Exercise 3: the lone ! is the sample with the bad label; the other
@@ -2115,7 +2227,8 @@ class Test22Exercises(Case):
 
     def test_5_the_pocket(self):
         """Exercise 5: the pocket has 0.970 in the mean and 0.953 at worst, the
-        last weights 0.954 and 0.912."""
+        last weights 0.954 and 0.912.  (If the pocket has 0.93, its weights are
+        no copy, and went on changing.)"""
         pocket, last = [], []
         for seed in range(10):
             random.seed(seed)
@@ -2125,7 +2238,7 @@ class Test22Exercises(Case):
                 p.train(X, y, epochs=1)
                 share = p.accuracy(X, y)
                 if share > best:
-                    best, weights, bias = share, p.weights, p.bias
+                    best, weights, bias = share, list(p.weights), p.bias
             last.append(p.accuracy(test_X, test_y))
             p.weights, p.bias = weights, bias
             pocket.append(p.accuracy(test_X, test_y))
@@ -2172,8 +2285,9 @@ def main():
             handout(sys.argv[2])
         except OSError as error:
             raise SystemExit(f"error: {error}")
-        print(f"In {ascii(sys.argv[2])[1:-1]}: perceptron.py with three "
-              "methods to fill in, its tests, and data.")
+        words = (f"In {ascii(sys.argv[2])[1:-1]}: perceptron.py with three "
+                 "methods to fill in, the tests of the steps, and data.")
+        print(textwrap.fill(words, 79, break_on_hyphens=False))
     elif sys.argv[1:] and not sys.argv[1].startswith("-"):
         perceptron.run(give_marks)
     else:
