@@ -152,12 +152,12 @@ def read_csv(path, label=None, one=None, leave_out=(), names=None):
         else it is asked for.
     A column has a name or, where there is none, a number from 1.
     """
-    X, y, _, _ = _read(path, label, one, leave_out, names)
+    X, y, _ = _read(path, label, one, leave_out, names)
     return X, y
 
 
 def _read(path, label, one, leave_out, names):
-    """Return X, y, the inputs' names, and sentences that tell what is what."""
+    """Return X, y, and sentences that tell what was taken for what."""
     try:
         text = _text(path)
         _check_commas(text)
@@ -168,14 +168,18 @@ def _read(path, label, one, leave_out, names):
         numbers = [number for number, _ in lines]
         columns = list(zip(*[cells for _, cells in lines]))
         y, meaning = _labels(columns[place], numbers, one, names[place])
-        X = _inputs([columns[i] for i in inputs], numbers,
-                    [names[i] for i in inputs])
+        input_names = [names[i] for i in inputs]
+        X = _inputs([columns[i] for i in inputs], numbers, input_names, y)
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from None
-    input_names = [names[i] for i in inputs]
     choices = [choice, f"Inputs ({len(inputs)}): {_some(input_names)}.",
                f"Label column {names[place]!r}: {meaning}."]
-    return X, y, input_names, choices
+    for i, name, column in zip(inputs, input_names, zip(*X)):
+        if _may_number_rows(column, is_first=(i == 0)):
+            choices.append(
+                f"Column {name!r} has another whole number in every row.  It "
+                f"is an input unless you add --leave-out {_quoted(name)}.")
+    return X, y, choices
 
 
 def _text(path):
@@ -185,6 +189,8 @@ def _text(path):
     if data.startswith(b"PK\x03\x04"):
         raise ValueError("expected text, not a zip archive, as which an .xlsx "
                          "workbook is written, too: save the table as CSV")
+    if data.startswith(b"\x1f\x8b"):
+        raise ValueError("expected text, not a gzip archive: unpack it")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -196,7 +202,9 @@ def _text(path):
     if text.strip() == "":
         raise ValueError("expected a line for each sample, not an empty file")
     if re.search(r"(?im)^\s*@relation\b", text):
-        raise ValueError("expected CSV, not ARFF (it has a line @relation)")
+        raise ValueError("expected CSV, not ARFF (it has a line @relation): "
+                         "delete all lines to @data and those that begin with "
+                         "%, and say names=False (--no-names)")
     if text.lower().startswith("sep="):
         raise ValueError("line 1: sep= is for spreadsheet programs alone: "
                          "leave this line out")
@@ -204,18 +212,23 @@ def _text(path):
 
 
 def _check_commas(text):
-    """Refuse semicolons or tabs in the place of commas."""
-    start = [line[:100000] for line in text.split("\n")[:100]]
+    """Refuse semicolons, tabs or blanks in the place of commas."""
+    start = [line.rstrip()[:100000] for line in text.split("\n")[:100]]
     by_commas = [row for row in csv.reader(start) if any(row)]
     sizes = {len(row) for row in by_commas}
-    for mark, name in (";", "semicolons"), ("\t", "tabs"):
-        by_mark = {len(row) for row in csv.reader(start, delimiter=mark)
+    for mark, name in (";", "semicolons"), ("\t", "tabs"), (" ", "blanks"):
+        by_mark = {len(row) for row in csv.reader(start, delimiter=mark,
+                                                  skipinitialspace=True)
                    if any(row)}
-        inside = any(mark in cell for row in by_commas for cell in row[:-1])
+        inside = mark != " " and any(
+            mark in cell for row in by_commas for cell in row[:-1])
         if len(by_mark) == 1 and by_mark != {1} and (
-                len(sizes) > 1 or sizes == {1} or inside):
-            raise ValueError(f"expected commas between the cells, not {name}: "
-                             "save the table with commas")
+                sizes == {1} or inside or len(sizes) > 1 and mark != " "):
+            number = re.search(fr"(?m)(?:^|{mark})(\d+,\d+)(?:$|{mark})", text)
+            points = (f", and points in numbers, not {number.group(1)}"
+                      if number else "")
+            raise ValueError(f"expected commas between the cells, not {name}"
+                             f"{points}: save the table like that")
 
 
 def _lines(text):
@@ -243,15 +256,20 @@ def _check_layout(lines):
     if size == 1:
         raise ValueError(f"line {first}: expected cells with commas between "
                          f"them, not {lines[0][1][0]!r:.60}")
-    longer = [cells for _, cells in lines[1:] if len(cells) == size + 1]
-    if len(longer) == len(lines) - 1:
-        if not any(cells[-1] for cells in longer):
+    below = [cells for _, cells in lines[1:]]
+    sizes = {len(cells) for cells in below}
+    if len(sizes) == 1 and size not in sizes:
+        usual = len(below[0])
+        if usual == size + 1 and not any(cells[-1] for cells in below):
             raise ValueError("each line but the first ends in a comma: leave "
                              "these commas out")
-        raise ValueError(
-            f"line {first}: expected {size + 1} cells, as in the lines below, "
-            f"not {size}; R writes no name above the names of its rows: put "
-            "one in front")
+        message = (f"line {first}: expected {usual} cells, as in the lines "
+                   f"below, not {size}")
+        if usual == size + 1 and len({cells[0] for cells in below}) == len(
+                below):
+            message += ("; R writes no name above the names of its rows: put "
+                        "one in front")
+        raise ValueError(message)
     for number, cells in lines:
         if len(cells) != size:
             raise ValueError(f"line {number}: expected {size} cells, as in "
@@ -299,7 +317,7 @@ def _are_names(first, columns):
             words_again += 1
         else:
             new_words += 1
-    if words_above_numbers > numbers_above_numbers + words_again:
+    if words_above_numbers > words_again and numbers_above_numbers == 0:
         return True
     if words_above_numbers > 0:
         return None
@@ -348,10 +366,11 @@ def _labels(cells, lines, one, name):
     kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
     shown = _some([repr(written[kind]) for kind in kinds])
     if len(kinds) < 2 or len(kinds) > 2 and one is None:
+        choose = ", or the one that becomes 1 by one= (--one)"
         raise ValueError(
             f"column {name!r}: expected two labels, not {len(kinds)} "
-            f"({shown}): of more than two, choose what becomes 1 by one= "
-            "(--one); or another column by label= (--label)")
+            f"({shown}): name another column by label= (--label)"
+            + (choose if len(kinds) > 2 else ""))
     if one is None:
         wanted = kinds[-1]
     if wanted not in kinds:
@@ -371,37 +390,52 @@ def _check_known(cells, lines, wanted, name):
             f"column {name!r} holds no label: name the labels' column by "
             "label= (--label), and this one in leave_out= (--leave-out)")
     if missing:
-        where = _some([lines[i] for i in missing])
         raise ValueError(
             f"column {name!r}: expected a label, not {cells[missing[0]]!r}, "
-            f"in lines {where}: where none is known, leave the line out; if "
-            "it is a class, write it as another word")
+            f"in {_some_lines(missing, lines)}: where none is known, leave "
+            "the line out; if it is a class, write it as another word")
 
 
-def _inputs(columns, lines, names):
+def _inputs(columns, lines, names, y):
     """Return rows of numbers, or say which columns are not all numbers."""
-    table, words, gaps = [], [], []
+    table, words, gaps, places = [], [], [], set()
     for name, cells in zip(names, columns):
         numbers = [_number(cell) for cell in cells]
         table.append(numbers)
         bad = [place for place, number in enumerate(numbers) if number is None]
-        if len(bad) == len(cells):
-            kinds = _some(sorted(set(map(repr, cells))))
+        known = [cell for cell in cells if cell.lower() not in MISSING]
+        count = len(cells) - len(bad)
+        if count == 0 or 2 * count < len(known):
+            kinds = _some(sorted({repr(cells[place]) for place in bad}))
             words.append(f"column {name!r} holds {kinds}")
         elif bad:
-            where = _some([lines[place] for place in bad])
+            places.update(bad)
             gaps.append(f"column {name!r} holds {cells[bad[0]]!r:.40} in line "
-                        f"{lines[bad[0]]}, no number in lines {where}")
+                        f"{lines[bad[0]]} ({len(bad)} of its {len(cells)} "
+                        "cells hold no number)")
     if words:
         raise ValueError(
             f"expected numbers, but {_some(words, '; ')}: name the labels by "
             "label= (--label), and what is no input by leave_out= "
             "(--leave-out); or write words as numbers, two words as 0 and 1")
     if gaps:
-        raise ValueError(f"expected numbers, but {_some(gaps, '; ')}: leave "
-                         "out these lines, or by leave_out= (--leave-out) "
-                         "the column")
+        raise ValueError(
+            f"expected numbers, but {_some(gaps, '; ')}: leave out such a "
+            "column by leave_out= (--leave-out)"
+            + _or_lines(sorted(places), lines, y))
     return [list(row) for row in zip(*table)]
+
+
+def _or_lines(places, lines, y):
+    """Return which lines to leave out, and how many samples go with them; or
+    that a class would have no other."""
+    gone = [y[place] for place in places]
+    zeros, ones = y.count(0), y.count(1)
+    if gone.count(0) == zeros or gone.count(1) == ones:
+        return "; without these lines no sample of one class would be left"
+    return (f", or in the file {_some_lines(places, lines)}: that is "
+            f"{gone.count(0)} of {zeros} samples with label 0 and "
+            f"{gone.count(1)} of {ones} with label 1")
 
 
 def _number(cell):
@@ -420,11 +454,33 @@ def _kind(label):
     return label.lower() if number is None else number
 
 
-def _some(items, between=", "):
-    """Return the first five of these in words, and how many more there are."""
-    shown = between.join(str(item)[:150] for item in items[:5])
-    more = len(items) - 5
-    return shown if more <= 0 else f"{shown} and {more} more"
+def _may_number_rows(column, is_first):
+    """Return whether these may be numbers of rows: whole, and growing or, in
+    the first column, all different."""
+    if len(column) < 3 or any(value != int(value) for value in column):
+        return False
+    grows = all(a < b for a, b in zip(column, column[1:]))
+    return grows or is_first and len(set(column)) == len(column)
+
+
+def _quoted(name):
+    """Return a name as a shell takes it for one word."""
+    return name if re.fullmatch(r"[\w.-]+", name) else f'"{name}"'
+
+
+def _some_lines(places, lines):
+    """Return the numbers of the lines at these places in words."""
+    numbers = _some([lines[place] for place in places], most=100)
+    return f"line {numbers}" if len(places) == 1 else f"lines {numbers}"
+
+
+def _some(items, between=", ", most=5):
+    """Return the first of these in words, and how many more there are."""
+    words = [str(item) for item in items[:most]]
+    words = [word if len(word) <= 150 else word[:147] + "..."
+             for word in words]
+    more = len(items) - most
+    return between.join(words) + (f" and {more} more" if more > 0 else "")
 
 
 # ---- Moving Beyond Binary Classification ------------------------------------
@@ -711,17 +767,16 @@ Epochs until Adelie and Gentoo are told apart, median of 11 runs:""")
 def _report_file(given):
     """Report on a table of the reader's own: what is what, and the row."""
     leave_out = [name for names in given.leave_out for name in names]
-    if os.path.getsize(given.csv) > 200000:
+    if os.path.isfile(given.csv) and os.path.getsize(given.csv) > 200000:
         print("This may take a minute; Ctrl-C ends it.", flush=True)
-    X, y, names, choices = _read(given.csv, given.label, given.one, leave_out,
-                                 given.names)
+    try:
+        X, y, choices = _read(given.csv, given.label, given.one, leave_out,
+                              given.names)
+    except OSError as error:
+        raise SystemExit(_in_lines(f"error: {error}"))
     _print_text(f"{given.csv}, {len(X)} rows.")
     for sentence in choices:
         _print_text(sentence)
-    for name, column in zip(names, zip(*X)):
-        if len(X) > 2 and all(b - a == 1 for a, b in zip(column, column[1:])):
-            _print_text(f"Column {name!r} only counts the rows.  It is an "
-                        f"input unless you add --leave-out {name}.")
     print("Inputs are normalized, and a quarter of the rows kept to test on.\n"
           + HEADING, flush=True)
     picture = _report("these rows", X, y)
@@ -758,13 +813,13 @@ def main(arguments=None):
     if given.csv is None:
         options = given.label, given.one, given.names, given.leave_out or None
         if options != (None, None, None, None):
-            parser.error("expected FILE.csv with these options")
+            parser.error("expected FILE.csv first, and these options after")
         _report_data_sets()
         _report_scaling()
         return
     try:
         _report_file(given)
-    except (OSError, ValueError) as error:
+    except ValueError as error:
         raise SystemExit(_in_lines(f"error: {error}"))
 
 
