@@ -414,15 +414,16 @@ def _inputs(columns, lines, names, y):
                         f"{lines[bad[0]]} ({len(bad)} of its {len(cells)} "
                         "cells hold no number)")
     if words:
+        found = _some(words, between="; ", longest=400)
         raise ValueError(
-            f"expected numbers, but {_some(words, '; ')}: name the labels by "
+            f"expected numbers, but {found}: name the labels by "
             "label= (--label), and what is no input by leave_out= "
             "(--leave-out); or write words as numbers, two words as 0 and 1")
     if gaps:
+        found = _some(gaps, between="; ", longest=400)
         raise ValueError(
-            f"expected numbers, but {_some(gaps, '; ')}: leave out such a "
-            "column by leave_out= (--leave-out)"
-            + _or_lines(sorted(places), lines, y))
+            f"expected numbers, but {found}: leave out such a column by "
+            "leave_out= (--leave-out)" + _or_lines(sorted(places), lines, y))
     return [list(row) for row in zip(*table)]
 
 
@@ -474,10 +475,10 @@ def _some_lines(places, lines):
     return f"line {numbers}" if len(places) == 1 else f"lines {numbers}"
 
 
-def _some(items, between=", ", most=5):
+def _some(items, between=", ", most=5, longest=40):
     """Return the first of these in words, and how many more there are."""
     words = [str(item) for item in items[:most]]
-    words = [word if len(word) <= 150 else word[:147] + "..."
+    words = [word if len(word) <= longest else word[:longest] + "..."
              for word in words]
     more = len(items) - most
     return between.join(words) + (f" and {more} more" if more > 0 else "")

@@ -1238,6 +1238,7 @@ class Test15Data(Case):
             self.check(len(row), 400, "The cells of a card")
             self.check(on == square, True, f"Whether {on} is a square")
             seen.add((label, left - 10 * label, top))
+        self.check(len(datasets.cards(1)[0]), 1, "How many cards one is")
         self.check(len(seen), 2 * 7 * 17, "The number of different marks")
         self.check(min(left for _, left, _ in seen), 0, "The first column")
 
@@ -1264,7 +1265,10 @@ class Test15Data(Case):
         """Data: a wrong argument gets an error that says what is right."""
         d = datasets
         for words, call, *arguments in (
-                ("two of Adelie, Chinstrap, Gentoo", d.penguins, "Emperor"),
+                ("expected two of Adelie, Chinstrap, Gentoo, not 'Emperor' "
+                 "and 'Gentoo'", d.penguins, "Emperor"),
+                ("two of Adelie", d.penguins, "Adelie", "Emperor"),
+                ("two of Adelie", d.penguins, "Emperor", None),
                 ("two of Adelie, Chinstrap, Gentoo", d.penguins, "Adelie",
                  "Adelie"),
                 ("1 card or more, not 0", d.cards, 0),
@@ -1328,6 +1332,7 @@ class Test16YourData(YourData):
         """Your data: Yes is yes, and 1.0 is 1."""
         self.check_read([[6], [7], [8]], [1, 1, 0], "6,1.0\n7,1\n8,0\n")
         self.check_read([[1], [2], [3]], [1, 0, 1], "1,Yes\n2,no\n3,yes\n")
+        self.check_read([[1], [2], [3]], [0, 1, 0], "1,x \n2,z\n3,x\n")
 
     def test_columns(self):
         """Your data: label and leave_out name columns, by name or number."""
@@ -1372,6 +1377,7 @@ class Test16YourData(YourData):
                 ("1,2,X\n2,3,x\n4,4,z\n", 3, None),
                 ("?,2,x\n2,3,x\n4,4,z\n", 3, "1"),
                 ("u,1,x\nv,2,x\nw,3,z\n", 3, "1"),
+                ("u,1,2,x\nv,2,2,x\nw,3,4,z\n", 3, "1"),
                 ("a,b,y\nu,1,x\nv,2,z\n", 2, "a"),
                 ("a,y\nu,x\nv,z\n", 2, None)):
             self.write(content)
@@ -1390,10 +1396,14 @@ class Test16YourData(YourData):
                 "150,4,setosa,versicolor,virginica\n5.1,3.5,1.4,0.2,0\n"
                 "4.9,3.0,1.4,0.2,1\n",
                 "a,b,0\n1,2,0\n2,3,1\n", "a,y\n1,y\n2,n\n3,n\n",
+                "a,5,x\n1,2,x\n2,3,z\n", "u,x\nv,x\nw,z\n",
+                "?,NA\n1,x\n2,z\n",
                 "2019,2020,y\n5,6,a\n7,8,b\n",
                 "0,1,2,3\n5,6,7,0\n8,9,1,1\n", "1,x\n2,z\n3,z\n"):
-            self.told("say names=True (--names) or names=False (--no-names)",
-                      content)
+            first = content.split()[0].replace(",", ", ")
+            self.told(f"line 1 ({first}) may hold the columns' names or a "
+                      "sample: say names=True (--names) or names=False "
+                      "(--no-names)", content)
         content = "0,1,2,3\n5,6,7,0\n8,9,1,1\n"
         self.check_read([[5, 6, 7], [8, 9, 1]], [0, 1], content, names=True)
         self.check_read([[0, 1, 2], [5, 6, 7], [8, 9, 1]], [0, 0, 1],
@@ -1420,19 +1430,20 @@ class Test16YourData(YourData):
                              ("'' in line 3 (2 of", ["7", "", ""])):
             lines = [f"{cell},5,{place % 2}"
                      for place, cell in enumerate(cells)]
-            self.told(start + words, "\n".join(["a,b,y"] + lines))
+            self.told("expected numbers, but " + start + words,
+                      "\n".join(["a,b,y"] + lines))
 
     def test_cells_that_hold_no_number(self):
         """Your data: cells without a number are told by line and column."""
         for bad in "?", "", ".", "n.a.", "inf", "nan", "#DIV/0!", "1_1", "-":
             self.told(f"column 'b' holds {bad!r} in line 4 (2 of its 5 cells "
                       "hold no number): leave out such a column by leave_out= "
-                      "(--leave-out), or in the file lines 4, 6: that is 1 of "
-                      "2 samples with label 0 and 1 of 3 with label 1",
-                      f"a,b,c\n1,2,x\n3,4,y\n5,{bad},x\n6,7,y\n8,{bad},y\n")
-        self.told("holds '-' in line 2 (1 of its 4 cells hold no number); "
-                  "column 'b' holds '?' in line 4 (1 of", "a,b,c\n-,1,0\n"
-                  "2,3,1\n4,?,1\n5,6,0\n", label="c", leave_out=[])
+                      "(--leave-out), or in the file lines 4, 6: that is 0 of "
+                      "1 samples with label 0 and 2 of 4 with label 1",
+                      f"a,b,c\n1,2,x\n3,4,y\n5,{bad},y\n6,7,y\n8,{bad},y\n")
+        self.told("expected numbers, but column 'a' holds '-' in line 2 (1 of "
+                  "its 4 cells hold no number); column 'b' holds '?' in line "
+                  "4 (1 of", "a,b,c\n-,1,0\n2,3,1\n4,?,1\n5,6,0\n")
 
     def test_lines_that_hold_a_whole_class(self):
         """Your data: it is told if no sample of a class would be left."""
@@ -1453,19 +1464,26 @@ class Test16YourData(YourData):
                  "out", "a,c\n1,x,\n2,y,\n"),
                 ("line 1: expected 3 cells, as in the lines below, not 2; R "
                  "writes no name", "a,c\n1,2,x\n2,3,y\n"),
+                ("line 1: expected 3 cells", "a,c\n1,2,x\n"),
                 ("line 1: expected 4 cells, as in the lines below, not 2",
                  "2,1\n3,4,1,0\n1,2,5,1\n"),
+                ("line 1: expected 4 cells, as in the lines below, not 2",
+                 "2,1\n3,4,1,\n1,2,5,\n"),
+                ("line 1: expected 3 cells, as in the lines below, not 2",
+                 "a b,c\n1 2,3,4\n3 4,5,6\n"),
+                ("line 2: expected 2 cells, as in line 1, not 3",
+                 "1,2\n1,2,3\n1,2,3,4\n"),
                 ("line 1: expected cells with commas between them, not "
                  "'# mine'", "# mine\n1,0\n2,1\n"),
                 ("line 1: expected cells with commas", "1\n0\n")):
             self.told(words, content)
 
-    def test_where_the_names_of_rows_repeat(self):
+    def test_where_rows_have_no_names(self):
         """Your data: nothing is said of R where rows have no names."""
-        self.write("a,c\n1,2,x\n1,3,y\n")
-        with self.assertRaisesRegex(ValueError, "expected 3 cells") as caught:
-            datasets.read_csv(self.path)
-        self.check("R writes" in str(caught.exception), False, "R")
+        for content in "a,c\n1,2,x\n1,3,y\n", "2,1\n3,4,1,0\n1,2,5,1\n":
+            self.write(content)
+            with self.assertRaisesRegex(ValueError, "not 2$"):
+                datasets.read_csv(self.path)
 
     def test_other_formats(self):
         """Your data: another format is told for what it is."""
@@ -1477,9 +1495,9 @@ class Test16YourData(YourData):
                 ("and points in numbers, not 2,5", '"a";"b"\n"x";2,5\n'),
                 ("not semicolons", '"1";"5";"0"\n"2";"6";"1"\n'),
                 ("not semicolons", "a;b;c,d\n1;5;x\n2;6;y\n"),
-                ("not semicolons", "a;x,y\n1;x,y\n2;x,z\n"),
+                ("not semicolons", "1,5;2\n3;4\n"),
                 ("not tabs: save", "1\t5\t0\n2\t6\t1\n"),
-                ("not blanks: save", "1 5   0\n 2  6 1 \n"),
+                ("not blanks: save", "1 5  0\n2 6 1 \n"),
                 ("line 1: sep= is for spreadsheet", "sep=,\n1,2\n3,4\n"),
                 ("not ARFF", "% mine\n@relation x\n@data\n1,2\n"),
                 ("not a zip archive", b"PK\x03\x04\x14\x00"),
@@ -1487,7 +1505,8 @@ class Test16YourData(YourData):
                 ("not an empty file", "\n  \n"),
                 ("two lines or more", "a,b\n"),
                 ("not the character NUL", "1,\0\n2,3\n"),
-                ("line 2: expected UTF-8, not the byte 0xff", b"1,0\n2,\xff"),
+                ("line 2: expected UTF-8, not the byte 0xff: save it as UTF-8",
+                 b"\n\xff"),
                 ("line 2: expected each quote to be closed",
                  '1,0\n"2,1\n' + "3,1\n" * 50000),
                 ("line 3: expected each quote", '1,0\n\n"2"3,1\n'),
@@ -1497,7 +1516,7 @@ class Test16YourData(YourData):
     def test_marks_that_are_no_fault(self):
         """Your data: semicolons, tabs and blanks in cells are let in."""
         for cells in "3;4", "3\t4", "3 4":
-            self.check_read([[1], [2]], [1, 0], f"1,{cells}\n2,5\n",
+            self.check_read([[1], [2]], [0, 1], f"1,{cells}\n2,{cells}5\n",
                             names=False)
             self.check_read([[1, 2], [2, 3]], [0, 1], f"1,{cells},2,0\n"
                             "2,3,3,1\n", leave_out=2, names=False)
@@ -1507,15 +1526,13 @@ class Test16YourData(YourData):
         three = "a,c\n1,x\n2,y\n3,z\n"
         left = "a label and one input or more to be left, of a, c"
         for words, content, named in (
-                ("column 'c': expected two labels, not 1 ('x'): name another "
-                 "column by label= (--label)", "a,c\n1,x\n2,x\n", {}),
                 ("expected two labels, not 3 ('x', 'y', 'z'): name another "
                  "column by label= (--label), or the one that becomes 1 by "
                  "one= (--one)", three, {}),
                 ("expected two labels, not 1 ('x')", "a,c\n1,x\n2,x\n",
                  {"one": "x"}),
-                ("one of the labels 'x', 'y', 'z', not 'u'", three,
-                 {"one": "u"}),
+                ("column 'c': expected one of the labels 'x', 'y', 'z', not "
+                 "'u'", three, {"one": "u"}),
                 ("one column, of a, c, not 'd'", three, {"label": "d"}),
                 ("one column, of a, c, not 'e'", three, {"leave_out": "e"}),
                 ("one column, of a, b, b, not 'b'", "a,b,b\n1,2,x\n3,4,y\n",
@@ -1523,6 +1540,10 @@ class Test16YourData(YourData):
                 (left, three, {"leave_out": "c"}),
                 (left, three, {"leave_out": ["a"]})):
             self.told(words, content, **named)
+        self.write("a,c\n1,x\n2,x\n")
+        with self.assertRaisesRegex(ValueError, r"not 1 \('x'\): name another "
+                                    r"column by label= \(--label\)$"):
+            datasets.read_csv(self.path)
         with self.assertRaises(FileNotFoundError):
             datasets.read_csv(self.path + "x")
 
@@ -1544,15 +1565,20 @@ class Test16YourData(YourData):
             except ValueError as error:
                 self.check(len(str(error)) < 1600, True,
                            f"Whether this is short: {error}")
+        word = "w" * 39  # and a quote in front
+        self.told(f"'b', 'c', 'd', 'e', '{word}... and 1 more: name", "a,y\n"
+                  f"b,0\nc,1\nd,1\ne,1\n{word}x123,0\nx,1\n", names=True)
         self.told("'b', 'c', 'd', 'e', 'f': name",
-                  "a,y\nb,0\nc,1\nd,1\ne,1\nf,1\n", label="y", names=True)
+                  "a,y\nb,0\nc,1\nd,1\ne,1\nf,1\n", names=True)
         lines = ["a,y", "1,0", "2,1"] + [",0", ",1"] * 51
         self.told("101, 102, 103 and 2 more: that is 51 of 52 samples with",
                   "\n".join(lines))
 
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
-class Test17Separable(Case):
+class Test17Separable(Step):
+    patience = 3
+
     def check_separable(self, X, y, expected):
         self.check(datasets.linearly_separable(X, y), expected,
                    f"linearly_separable({X}, {y})"[:300])
@@ -1622,6 +1648,15 @@ class Test17Separable(Case):
                 self.check_separable(table, labels, answers[-1])
         self.check(min(answers.count(True), answers.count(False)) > 20, True,
                    "Whether both answers came often")
+
+    def test_it_guesses_before_it_searches(self):
+        """Separable: it is quick where exact fractions would take long."""
+        for rows, size, noise, digits in (200, 50, 0, 15), (200, 40, 3, 3):
+            random.seed(1)
+            X = [[round(random.gauss(0, 1), digits) for _ in range(size)]
+                 for _ in range(rows)]
+            y = [int(sum(row) + random.gauss(0, noise) > 0) for row in X]
+            self.check_separable(X, y, noise == 0)
 
     def test_it_agrees_with_training(self):
         """Separable: what training proves, it says, too."""
@@ -1711,6 +1746,8 @@ class Test18Tour(YourData):
         X = [[5, 0], [6, 0], [8, 1]]
         text = self.tour(X, [1, 0, 1], words=("ja", "n\u00f6"))
         for words in ("No names: columns are 1 to 3.", "Inputs (2): 1, 2.",
+                      "Inputs are normalized, and a quarter of the rows kept "
+                      "to test on.", datasets.HEADING, datasets.NOTES,
                       r"Label column '3': 0 is 'ja'; 1 is 'n\xf6'.",
                       "mine.csv, 3 rows."):
             self.check_says(text, words)
@@ -1778,20 +1815,41 @@ class Test18Tour(YourData):
             "biopsies (9)": "no", "cards, once (400)": "yes"}, True,
             f"Whether {rows} is right")
         for words in (datasets.HEADING, datasets.NOTES, "1 Gentoo:\ninput 2",
-                      "they are over 100", "table over 100",
-                      "normalize(X) 9"):
+                      "and centre none of them", "they are over 100",
+                      "table over 100", "normalize(X) 9"):
             self.check_says(text, words)
+        cards = re.search(r"cards, once \(400\) +50 +1 +\d+ +yes +200 ", text)
+        self.check(cards is not None, True, "Whether 50 cards are seen once")
+
+    def test_rows_stand_below_their_heading(self):
+        """Tour: each row of the table is as long as its heading."""
+        for line in re.findall(r"(?m)^\w.*\(\d+\) .*$", said(datasets.main)):
+            self.check(len(line), len(datasets.HEADING), f"The row {line}")
+
+    def test_help(self):
+        """Tour: --help explains every option."""
+        with self.assertRaises(SystemExit):
+            with contextlib.redirect_stdout(io.StringIO()) as output:
+                datasets.main(["--help"])
+        for words in ("FILE.csv inputs and a label a line",
+                      "--label COLUMN of the labels; default: the last",
+                      "--one LABEL becomes 1, and all others 0",
+                      "columns that are no inputs",
+                      "--names line 1 holds the columns' names",
+                      "--no-names line 1 is a sample"):
+            self.check_says(output.getvalue(), words)
 
     def test_errors_are_one_sentence(self):
         """Tour: what is wrong with a file is said in lines of 79."""
-        for words, *arguments in (("No such file", self.path),
-                                  ("Is a directory|denied", HERE)):
+        for words, *arguments in (("^error: .*No such file", self.path),
+                                  ("^error: .*(Is a directory|denied)", HERE)):
             with self.assertRaisesRegex(SystemExit, words):
                 said(datasets.main, *arguments)
         with self.assertRaises(SystemExit) as stop:
             self.tour([[1], [2], [3], ["\u00e4"]], [0, 1, 0, 1])
         lines = stop.exception.code.encode("ascii").splitlines()
         self.check(max(map(len, lines)) < 80, True, "Whether it fits")
+        self.check_says(stop.exception.code, "error: " + self.path)
         self.check_says(stop.exception.code, r"holds '\xe4' in line 5")
 
     def test_options_need_a_file(self):
