@@ -1485,8 +1485,9 @@ class Test16YourData(YourData):
             with self.assertRaisesRegex(ValueError, "not 2$"):
                 datasets.read_csv(self.path)
 
-    def test_other_formats(self):
-        """Your data: another format is told for what it is."""
+    def test_other_marks_than_commas(self):
+        """Your data: other marks between cells are told, also where numbers
+        are written with commas."""
         for words, content in (
                 ("not semicolons: save the table like that",
                  "1;5;0\n2;6;1\n"),
@@ -1497,7 +1498,12 @@ class Test16YourData(YourData):
                 ("not semicolons", "a;b;c,d\n1;5;x\n2;6;y\n"),
                 ("not semicolons", "1,5;2\n3;4\n"),
                 ("not tabs: save", "1\t5\t0\n2\t6\t1\n"),
-                ("not blanks: save", "1 5  0\n2 6 1 \n"),
+                ("not blanks: save", "1 5  0\n2 6 1 \n")):
+            self.told(words, content)
+
+    def test_other_formats(self):
+        """Your data: another format is told for what it is."""
+        for words, content in (
                 ("line 1: sep= is for spreadsheet", "sep=,\n1,2\n3,4\n"),
                 ("not ARFF", "% mine\n@relation x\n@data\n1,2\n"),
                 ("not a zip archive", b"PK\x03\x04\x14\x00"),
