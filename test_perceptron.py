@@ -1546,10 +1546,16 @@ class Test16YourData(YourData):
                 (left, three, {"leave_out": "c"}),
                 (left, three, {"leave_out": ["a"]})):
             self.told(words, content, **named)
+
+    def test_one_label_alone(self):
+        """Your data: where all labels are the same, none can be chosen."""
         self.write("a,c\n1,x\n2,x\n")
         with self.assertRaisesRegex(ValueError, r"not 1 \('x'\): name another "
                                     r"column by label= \(--label\)$"):
             datasets.read_csv(self.path)
+
+    def test_a_file_that_is_not_there(self):
+        """Your data: a file that is not there is an OSError."""
         with self.assertRaises(FileNotFoundError):
             datasets.read_csv(self.path + "x")
 
@@ -1811,8 +1817,11 @@ class Test18Tour(YourData):
                        f"For a file of {size} bytes, whether it is said")
 
     def test_all_data_sets(self):
-        """Tour: without a file, it reports on every data set here."""
+        """Tour: without a file, it reports on every data set here, each in a
+        row as long as the heading."""
         text = said(datasets.main)
+        for line in re.findall(r"(?m)^\w.*\(\d+\) .*$", text):
+            self.check(len(line), len(datasets.HEADING), f"The row {line}")
         rows = re.findall(r"(?m)^(\w.*\(\d+\)) .* (yes|no) ", text)
         self.check(dict(rows) == {
             "AND (2)": "yes", "OR (2)": "yes", "XOR (2)": "no",
@@ -1826,11 +1835,6 @@ class Test18Tour(YourData):
             self.check_says(text, words)
         cards = re.search(r"cards, once \(400\) +50 +1 +\d+ +yes +200 ", text)
         self.check(cards is not None, True, "Whether 50 cards are seen once")
-
-    def test_rows_stand_below_their_heading(self):
-        """Tour: each row of the table is as long as its heading."""
-        for line in re.findall(r"(?m)^\w.*\(\d+\) .*$", said(datasets.main)):
-            self.check(len(line), len(datasets.HEADING), f"The row {line}")
 
     def test_help(self):
         """Tour: --help explains every option."""
