@@ -695,29 +695,32 @@ accuracy of a guess at the commonest label; -: no rows are kept to test on"""
 
 def _print_row(name, perceptron, train, mistakes, separable, test=None):
     """Print a row of the table; train and test are samples, (X, y)."""
+    _, labels = train
     tested = f"{'-':>6}{'-':>9}{'-':>12}"
     if test is not None:
-        commonest = max([0, 1], key=train[1].count)
-        share = test[1].count(commonest) / len(test[1])
-        tested = (f"{len(test[1]):6d}{perceptron.accuracy(*test):9.2f}"
+        _, test_labels = test
+        commonest = max([0, 1], key=labels.count)
+        share = test_labels.count(commonest) / len(test_labels)
+        tested = (f"{len(test_labels):6d}{perceptron.accuracy(*test):9.2f}"
                   f"{share:12.2f}")
     print(f"{name} ({perceptron.input_size})".ljust(20)
-          + f"{len(train[1]):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
+          + f"{len(labels):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
           + f"{'yes' if separable else 'no':>10}" + tested)
 
 
 def _report(name, X, y):
     """Train on three quarters of the samples, test on the others, and print a
-    row of the table; return the picture, if there are two inputs."""
+    row of the table; return the picture if there are two inputs, or None."""
     train_X, train_y, test_X, test_y = split(X, y)
     train_X, test_X = normalize(train_X), normalize(test_X, like=train_X)
     perceptron = Perceptron(len(X[0]))
     mistakes = perceptron.train(train_X, train_y, epochs=100).mistakes
     _print_row(name, perceptron, (train_X, train_y), mistakes,
                linearly_separable(X, y), (test_X, test_y))
-    if len(X[0]) == 2:
-        return plot(perceptron, train_X + test_X, train_y + test_y)
-    return ""
+    picture = None
+    if perceptron.input_size == 2:
+        picture = plot(perceptron, train_X + test_X, train_y + test_y)
+    return picture
 
 
 def _report_data_sets():
@@ -782,7 +785,7 @@ def _report_file(given):
           + HEADING, flush=True)
     picture = _report("these rows", X, y)
     print(NOTES)
-    if picture:
+    if picture is not None:
         print(picture)
 
 
