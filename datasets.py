@@ -167,7 +167,7 @@ def _read(path, label, one, leave_out, names):
         place, inputs = _choose(names, label, leave_out)
         numbers = [number for number, _ in lines]
         columns = list(zip(*[cells for _, cells in lines]))
-        y, meaning = _labels(columns[place], numbers, one, names[place])
+        y, meaning = _labels(columns, place, numbers, one, names)
         input_names = [names[i] for i in inputs]
         X = _inputs([columns[i] for i in inputs], numbers, input_names, y)
     except ValueError as error:
@@ -178,7 +178,7 @@ def _read(path, label, one, leave_out, names):
         if _may_number_rows(column, is_first=(i == 0)):
             choices.append(
                 f"Column {name!r} has another whole number in every row.  It "
-                f"is an input unless you add --leave-out {_quoted(name)}.")
+                "is an input unless you leave it out (--leave-out).")
     return X, y, choices
 
 
@@ -203,8 +203,10 @@ def _text(path):
         raise ValueError("expected a line for each sample, not an empty file")
     if re.search(r"(?im)^\s*@relation\b", text):
         raise ValueError("expected CSV, not ARFF (it has a line @relation): "
-                         "delete all lines to @data and those that begin with "
-                         "%, and say names=False (--no-names)")
+                         "delete all lines up to and with @data, and those "
+                         "that begin with %, and say names=False (--no-names)")
+    if re.match(r"\s*[\[{]\s*[\[{\"]", text):
+        raise ValueError("expected CSV, not JSON")
     if text.lower().startswith("sep="):
         raise ValueError("line 1: sep= is for spreadsheet programs alone: "
                          "leave this line out")
@@ -212,23 +214,25 @@ def _text(path):
 
 
 def _check_commas(text):
-    """Refuse semicolons, tabs or blanks in the place of commas."""
+    """Refuse semicolons, tabs or blanks in the place of commas.
+
+    Line 1 may be of another size: R writes no name above the rows' names.
+    """
     start = [line.rstrip()[:100000] for line in text.split("\n")[:100]]
     by_commas = [row for row in csv.reader(start) if any(row)]
     sizes = {len(row) for row in by_commas}
     for mark, name in (";", "semicolons"), ("\t", "tabs"), (" ", "blanks"):
-        by_mark = {len(row) for row in csv.reader(start, delimiter=mark,
-                                                  skipinitialspace=True)
-                   if any(row)}
+        reader = csv.reader(start[1:], delimiter=mark, skipinitialspace=True)
+        by_mark = {len(row) for row in reader if any(row)}
         inside = mark != " " and any(
             mark in cell for row in by_commas for cell in row[:-1])
         if len(by_mark) == 1 and by_mark != {1} and (
                 sizes == {1} or inside or len(sizes) > 1 and mark != " "):
             number = re.search(fr"(?m)(?:^|{mark})(\d+,\d+)(?:$|{mark})", text)
-            points = (f", and points in numbers, not {number.group(1)}"
+            points = (f"points in numbers, not {number.group(1)}, and "
                       if number else "")
-            raise ValueError(f"expected commas between the cells, not {name}"
-                             f"{points}: save the table like that")
+            raise ValueError(f"expected {points}commas between the cells, not "
+                             f"{name}: save the table like that")
 
 
 def _lines(text):
@@ -285,7 +289,8 @@ def _names(lines, names):
     if names is None:
         raise ValueError(
             f"line {number} ({_some(first)}) may hold the columns' names or a "
-            "sample: say names=True (--names) or names=False (--no-names)")
+            "sample: say names=True (--names) or names=False (--no-names); if "
+            "it is neither, leave it out")
     if not names:
         numbers = [str(place) for place in range(1, len(first) + 1)]
         return numbers, lines, f"No names: columns are 1 to {len(first)}."
@@ -329,9 +334,12 @@ def _are_names(first, columns):
 
 
 def _counts(cells):
-    """Return whether three cells or more count up by one: 2019, 2020, 2021."""
-    numbers = [_number(cell) for cell in cells]
-    return len(cells) > 2 and None not in numbers and all(
+    """Return whether three cells or more count up by one: 2019, 2020, 2021.
+
+    One without a word does not matter: pandas has none above its row numbers.
+    """
+    numbers = [_number(cell) for cell in cells if cell]
+    return len(numbers) > 2 and None not in numbers and all(
         b - a == 1 for a, b in zip(numbers, numbers[1:]))
 
 
@@ -344,7 +352,10 @@ def _choose(names, label, leave_out):
     out = [str(name) for name in leave_out]
     asked = out if label is None else out + [str(label)]
     for name in asked:
-        if names.count(name) != 1:
+        if names.count(name) > 1:
+            raise ValueError(f"{names.count(name)} columns have the name "
+                             f"{name!r}: write another in line 1")
+        if name not in names:
             raise ValueError(f"expected the name of one column, of "
                              f"{_some(names)}, not {name!r}")
     place = len(names) - 1 if label is None else names.index(str(label))
@@ -356,29 +367,48 @@ def _choose(names, label, leave_out):
     return place, inputs
 
 
-def _labels(cells, lines, one, name):
+def _labels(columns, place, lines, one, names):
     """Return a 0 or 1 for each label, and what 0 and 1 mean, in words."""
+    cells, name = columns[place], names[place]
     wanted = None if one is None else _kind(str(one))
     _check_known(cells, lines, wanted, name)
-    written = {}  # how a kind of label is written, where it stands first
-    for cell in cells:
-        written.setdefault(_kind(cell), cell)
+    written = _kinds(cells)
     kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
     shown = _some([repr(written[kind]) for kind in kinds])
     if len(kinds) < 2 or len(kinds) > 2 and one is None:
-        choose = ", or the one that becomes 1 by one= (--one)"
-        raise ValueError(
-            f"column {name!r}: expected two labels, not {len(kinds)} "
-            f"({shown}): name another column by label= (--label)"
-            + (choose if len(kinds) > 2 else ""))
+        raise ValueError(f"column {name!r}: expected two labels, not "
+                         f"{len(kinds)} ({shown}): "
+                         + _other_labels(columns, names, kinds))
     if one is None:
         wanted = kinds[-1]
     if wanted not in kinds:
         raise ValueError(f"column {name!r}: expected one of the labels "
                          f"{shown}, not {one!r}")
+    y = [int(_kind(cell) == wanted) for cell in cells]
     others = [repr(written[kind]) for kind in kinds if kind != wanted]
-    meaning = f"0 is {_some(others)}; 1 is {written[wanted]!r}"
-    return [int(_kind(cell) == wanted) for cell in cells], meaning
+    zeros, ones, rows = y.count(0), y.count(1), len(y)
+    return y, (f"0 is {_some(others)} ({zeros} of {rows} rows); "
+               f"1 is {written[wanted]!r} ({ones} of {rows})")
+
+
+def _kinds(cells):
+    """Return each kind of label, and how it is written where it is first."""
+    written = {}
+    for cell in cells:
+        written.setdefault(_kind(cell), cell)
+    return written
+
+
+def _other_labels(columns, names, kinds):
+    """Return what to do where a column has not two kinds of labels."""
+    cure = "name another column by label= (--label)"
+    if 2 < len(kinds) <= len(columns[0]) / 2:  # They are no numbers of rows.
+        cure += ", or the one that becomes 1 by one= (--one)"
+    two = [name for name, cells in zip(names, columns)
+           if len(set(_kinds(cells)) - set(MISSING)) == 2]
+    if two:
+        cure += f"; columns with two labels: {_some(two)}"
+    return cure
 
 
 def _check_known(cells, lines, wanted, name):
@@ -392,8 +422,9 @@ def _check_known(cells, lines, wanted, name):
     if missing:
         raise ValueError(
             f"column {name!r}: expected a label, not {cells[missing[0]]!r}, "
-            f"in {_some_lines(missing, lines)}: where none is known, leave "
-            "the line out; if it is a class, write it as another word")
+            f"in {_some_lines(missing, lines)} ({len(missing)} of its "
+            f"{len(cells)} cells): where none is known, leave the line out; "
+            "if it is a class, name it by one= (--one)")
 
 
 def _inputs(columns, lines, names, y):
@@ -406,7 +437,8 @@ def _inputs(columns, lines, names, y):
         known = [cell for cell in cells if cell.lower() not in MISSING]
         count = len(cells) - len(bad)
         if count == 0 or 2 * count < len(known):
-            kinds = _some(sorted({repr(cells[place]) for place in bad}))
+            kinds = _some(sorted({repr(cells[place]) for place in bad}),
+                          most=3, longest=20)
             words.append(f"column {name!r} holds {kinds}")
         elif bad:
             places.update(bad)
@@ -414,29 +446,32 @@ def _inputs(columns, lines, names, y):
                         f"{lines[bad[0]]} ({len(bad)} of its {len(cells)} "
                         "cells hold no number)")
     if words:
-        found = _some(words, between="; ", longest=400)
+        found = _some(words, between="; ", most=15, longest=400)
         raise ValueError(
             f"expected numbers, but {found}: name the labels by "
             "label= (--label), and what is no input by leave_out= "
             "(--leave-out); or write words as numbers, two words as 0 and 1")
     if gaps:
         found = _some(gaps, between="; ", longest=400)
-        raise ValueError(
-            f"expected numbers, but {found}: leave out such a column by "
-            "leave_out= (--leave-out)" + _or_lines(sorted(places), lines, y))
+        raise ValueError(f"expected numbers, but {found}: "
+                         + _without_gaps(sorted(places), lines, y))
     return [list(row) for row in zip(*table)]
 
 
-def _or_lines(places, lines, y):
-    """Return which lines to leave out, and how many samples go with them; or
-    that a class would have no other."""
+def _without_gaps(places, lines, y):
+    """Return what can be left out so that every cell holds a number: lines,
+    with what they cost, if they are few and leave both classes; or columns."""
     gone = [y[place] for place in places]
     zeros, ones = y.count(0), y.count(1)
+    columns = "such a column by leave_out= (--leave-out)"
     if gone.count(0) == zeros or gone.count(1) == ones:
-        return "; without these lines no sample of one class would be left"
-    return (f", or in the file {_some_lines(places, lines)}: that is "
-            f"{gone.count(0)} of {zeros} samples with label 0 and "
-            f"{gone.count(1)} of {ones} with label 1")
+        return (f"leave out {columns}; without all these lines no sample of "
+                "one class would be left")
+    if len(places) > 100:
+        return f"leave out {columns}; such cells are in {len(places)} lines"
+    return (f"leave out {_some_lines(places, lines)} of the file "
+            f"({gone.count(0)} of {zeros} samples with label 0, "
+            f"{gone.count(1)} of {ones} with label 1), or {columns}")
 
 
 def _number(cell):
@@ -462,11 +497,6 @@ def _may_number_rows(column, is_first):
         return False
     grows = all(a < b for a, b in zip(column, column[1:]))
     return grows or is_first and len(set(column)) == len(column)
-
-
-def _quoted(name):
-    """Return a name as a shell takes it for one word."""
-    return name if re.fullmatch(r"[\w.-]+", name) else f'"{name}"'
 
 
 def _some_lines(places, lines):

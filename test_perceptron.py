@@ -1358,10 +1358,10 @@ class Test16YourData(YourData):
         is told how to keep it."""
         content = "a,y\n1,none\n2,drug\n3,none\n"
         self.check_read([[1], [2], [3]], [1, 0, 1], content, one="none")
-        self.told("column 'y': expected a label, not 'none', in lines 2, 4: "
-                  "where none is known, leave the line out; if it is a class, "
-                  "write it as another word", content)
-        self.told("not '', in line 3:", "a,y\n1,x\n2,\n3,z\n")
+        self.told("column 'y': expected a label, not 'none', in lines 2, 4 (2 "
+                  "of its 3 cells): where none is known, leave the line out; "
+                  "if it is a class, name it by one= (--one)", content)
+        self.told("not '', in line 3 (1 of", "a,y\n1,x\n2,\n3,z\n")
         self.told("column 'y' holds no label: name the labels' column by "
                   "label= (--label), and this one in leave_out=",
                   "a,y\n1,\n2,\n")
@@ -1399,11 +1399,12 @@ class Test16YourData(YourData):
                 "a,5,x\n1,2,x\n2,3,z\n", "u,x\nv,x\nw,z\n",
                 "?,NA\n1,x\n2,z\n",
                 "2019,2020,y\n5,6,a\n7,8,b\n",
-                "0,1,2,3\n5,6,7,0\n8,9,1,1\n", "1,x\n2,z\n3,z\n"):
+                "0,1,2,3\n5,6,7,0\n8,9,1,1\n", "1,x\n2,z\n3,z\n",
+                ",0,1,2,3\n0,5,6,7,0\n1,8,9,1,1\n"):
             first = content.split()[0].replace(",", ", ")
             self.told(f"line 1 ({first}) may hold the columns' names or a "
                       "sample: say names=True (--names) or names=False "
-                      "(--no-names)", content)
+                      "(--no-names); if it is neither, leave it out", content)
         content = "0,1,2,3\n5,6,7,0\n8,9,1,1\n"
         self.check_read([[5, 6, 7], [8, 9, 1]], [0, 1], content, names=True)
         self.check_read([[0, 1, 2], [5, 6, 7], [8, 9, 1]], [0, 0, 1],
@@ -1437,9 +1438,9 @@ class Test16YourData(YourData):
         """Your data: cells without a number are told by line and column."""
         for bad in "?", "", ".", "n.a.", "inf", "nan", "#DIV/0!", "1_1", "-":
             self.told(f"column 'b' holds {bad!r} in line 4 (2 of its 5 cells "
-                      "hold no number): leave out such a column by leave_out= "
-                      "(--leave-out), or in the file lines 4, 6: that is 0 of "
-                      "1 samples with label 0 and 2 of 4 with label 1",
+                      "hold no number): leave out lines 4, 6 of the file (0 "
+                      "of 1 samples with label 0, 2 of 4 with label 1), or "
+                      "such a column by leave_out= (--leave-out)",
                       f"a,b,c\n1,2,x\n3,4,y\n5,{bad},y\n6,7,y\n8,{bad},y\n")
         self.told("expected numbers, but column 'a' holds '-' in line 2 (1 of "
                   "its 4 cells hold no number); column 'b' holds '?' in line "
@@ -1450,8 +1451,9 @@ class Test16YourData(YourData):
         for gap in "0", "1":
             lines = [f"{'' if label == gap else 5},{label}"
                      for label in "01011"]
-            self.told("(--leave-out); without these lines no sample of one "
-                      "class would be left", "a,y\n" + "\n".join(lines))
+            self.told("leave out such a column by leave_out= (--leave-out); "
+                      "without all these lines no sample of one class would "
+                      "be left", "a,y\n" + "\n".join(lines))
 
     def test_lines_that_do_not_fit(self):
         """Your data: a line of another size is told by its number."""
@@ -1490,9 +1492,11 @@ class Test16YourData(YourData):
         for words, content in (
                 ("not semicolons: save the table like that",
                  "1;5;0\n2;6;1\n"),
-                ("not semicolons, and points in numbers, not 1,5",
-                 "1,5;2,5;0\n2,5;3,5;1\n"),
-                ("and points in numbers, not 2,5", '"a";"b"\n"x";2,5\n'),
+                ("expected points in numbers, not 1,5, and commas between the "
+                 "cells, not semicolons", "1,5;2,5;0\n2,5;3,5;1\n"),
+                ("points in numbers, not 2,5", '"a";"b"\n"x";2,5\n'),
+                ("not blanks", '"a" "y"\n"1" 5 "u"\n"2" 6 "v"\n'),
+                ("not tabs", "a\ty\nr1\t5\tu\nr2\t6\tv\n"),
                 ("not semicolons", '"1";"5";"0"\n"2";"6";"1"\n'),
                 ("not semicolons", "a;b;c,d\n1;5;x\n2;6;y\n"),
                 ("not semicolons", "1,5;2\n3;4\n"),
@@ -1505,6 +1509,11 @@ class Test16YourData(YourData):
         for words, content in (
                 ("line 1: sep= is for spreadsheet", "sep=,\n1,2\n3,4\n"),
                 ("not ARFF", "% mine\n@relation x\n@data\n1,2\n"),
+                ("@relation): delete all lines up to and with @data, and "
+                 "those that begin with %", "@RELATION x\n@data\n1,2\n"),
+                ("expected CSV, not JSON", '{"x": [1, 2], "y": [0, 1]}\n'),
+                ("expected CSV, not JSON", "\n[[1, 0],\n [2, 1]]\n"),
+                ("expected CSV, not JSON", '[\n {"x": 1}, {"x": 2}]\n'),
                 ("not a zip archive", b"PK\x03\x04\x14\x00"),
                 ("not a gzip archive", b"\x1f\x8b\x08"),
                 ("not an empty file", "\n  \n"),
@@ -1529,7 +1538,7 @@ class Test16YourData(YourData):
 
     def test_what_a_file_has_not(self):
         """Your data: what is not there is told, with what there is."""
-        three = "a,c\n1,x\n2,y\n3,z\n"
+        three = "a,c\n1,x\n2,y\n3,z\n1,x\n2,y\n3,z\n"
         left = "a label and one input or more to be left, of a, c"
         for words, content, named in (
                 ("expected two labels, not 3 ('x', 'y', 'z'): name another "
@@ -1541,18 +1550,29 @@ class Test16YourData(YourData):
                  "'u'", three, {"one": "u"}),
                 ("one column, of a, c, not 'd'", three, {"label": "d"}),
                 ("one column, of a, c, not 'e'", three, {"leave_out": "e"}),
-                ("one column, of a, b, b, not 'b'", "a,b,b\n1,2,x\n3,4,y\n",
-                 {"label": "b"}),
+                ("2 columns have the name 'b': write another in line 1",
+                 "a,b,b\n1,2,x\n3,4,y\n", {"label": "b"}),
+                ("2 columns have the name '1': write", ",1,y\n5,6,u\n7,8,v\n",
+                 {"leave_out": "1", "names": True}),
                 (left, three, {"leave_out": "c"}),
                 (left, three, {"leave_out": ["a"]})):
             self.told(words, content, **named)
 
-    def test_one_label_alone(self):
-        """Your data: where all labels are the same, none can be chosen."""
-        self.write("a,c\n1,x\n2,x\n")
-        with self.assertRaisesRegex(ValueError, r"not 1 \('x'\): name another "
-                                    r"column by label= \(--label\)$"):
-            datasets.read_csv(self.path)
+    def test_where_no_label_can_be_chosen(self):
+        """Your data: of a column with one label, or with another in nearly
+        every row, none can be chosen."""
+        for content in "a,c\n1,x\n1,x\n", "a,c\n1,x\n2,y\n3,z\n4,z\n5,z\n":
+            self.write(content)
+            with self.assertRaisesRegex(ValueError, r"\): name another column "
+                                        r"by label= \(--label\)$"):
+                datasets.read_csv(self.path)
+
+    def test_where_two_labels_are(self):
+        """Your data: columns that have two labels are told."""
+        content = "a,sex,b,up,c\n1,m,1,0,x\n2,f,1,1,y\n3,?,1,1,z\n"
+        self.told("column 'c': expected two labels, not 3 ('x', 'y', 'z'): "
+                  "name another column by label= (--label); columns with two "
+                  "labels: sex, up", content, names=True)
 
     def test_a_file_that_is_not_there(self):
         """Your data: a file that is not there is an OSError."""
@@ -1564,8 +1584,7 @@ class Test16YourData(YourData):
         self.told(self.path + ": expected two lines", "a,b\n")
 
     def test_long_messages_are_cut(self):
-        """Your data: of many columns or long cells the first are told, of
-        lines the first hundred."""
+        """Your data: of many columns or long cells the first are told."""
         names = ",".join(f"a{i}" for i in range(1000))
         words = ",".join(["word" * 100] * 1000)
         self.told("one column, of a0, a1, a2, a3, a4 and 995 more, not 'b'",
@@ -1577,14 +1596,21 @@ class Test16YourData(YourData):
             except ValueError as error:
                 self.check(len(str(error)) < 1600, True,
                            f"Whether this is short: {error}")
-        word = "w" * 39  # and a quote in front
-        self.told(f"'b', 'c', 'd', 'e', '{word}... and 1 more: name", "a,y\n"
-                  f"b,0\nc,1\nd,1\ne,1\n{word}x123,0\nx,1\n", names=True)
-        self.told("'b', 'c', 'd', 'e', 'f': name",
-                  "a,y\nb,0\nc,1\nd,1\ne,1\nf,1\n", names=True)
-        lines = ["a,y", "1,0", "2,1"] + [",0", ",1"] * 51
-        self.told("101, 102, 103 and 2 more: that is 51 of 52 samples with",
-                  "\n".join(lines))
+        word = "w" * 19  # and a quote in front
+        self.told(f"'b', 'c', '{word}... and 1 more: name",
+                  f"a,y\nb,0\nc,1\n{word}x12,1\nx,1\n", names=True)
+        self.told("'b', 'c', 'd': name", "a,y\nb,0\nc,1\nd,1\n", names=True)
+
+    def test_how_many_lines_are_told(self):
+        """Your data: of lines without a number or a label, the first hundred
+        are told, and more are not to be left out by hand."""
+        labels = ",0\n,1\n" * 50
+        self.told("100, 101, 102, 103 of the file (50 of 51 samples",
+                  f"a,y\n1,0\n2,1\n{labels}")
+        self.told("leave out such a column by leave_out= (--leave-out); such "
+                  "cells are in 101 lines", f"a,y\n1,0\n2,1\n{labels},0")
+        self.told("101, 102, 103 and 1 more (101 of its 103 cells)",
+                  "a,y\n1,0\n2,1\n" + "5,\n" * 101)
 
 
 @unittest.skipUnless(datasets, "datasets.py is not here")
@@ -1761,13 +1787,15 @@ class Test18Tour(YourData):
         for words in ("No names: columns are 1 to 3.", "Inputs (2): 1, 2.",
                       "Inputs are normalized, and a quarter of the rows kept "
                       "to test on.", datasets.HEADING, datasets.NOTES,
-                      r"Label column '3': 0 is 'ja'; 1 is 'n\xf6'.",
+                      "Label column '3': 0 is 'ja' (1 of 3 rows); 1 is "
+                      r"'n\xf6' (2 of 3).",
                       "mine.csv, 3 rows."):
             self.check_says(text, words)
         text = self.tour(X, [0, 1, 2], "--one", "b", "--leave-out", "id",
                          words="abc", names="id,mm,class")
         for words in ("Names: from line 1.", "Inputs (1): mm.",
-                      "Label column 'class': 0 is 'a', 'c'; 1 is 'b'."):
+                      "Label column 'class': 0 is 'a', 'c' (2 of 3 rows); 1 "
+                      "is 'b' (1 of 3)."):
             self.check_says(text, words)
 
     def test_a_column_that_may_number_the_rows(self):
@@ -1784,8 +1812,8 @@ class Test18Tour(YourData):
             y = [1, 0, 1][:len(X)]
             text = self.tour(X, y, "--no-names")
             words = (f"Column '{pointed}' has another whole number in every "
-                     "row. It is an input unless you add --leave-out "
-                     f"{pointed}.")
+                     "row. It is an input unless you leave it out "
+                     "(--leave-out).")
             if pointed:
                 self.check_says(text, words)
                 text = self.tour(X, y, "--no-names", "--leave-out", pointed)
@@ -1800,19 +1828,14 @@ class Test18Tour(YourData):
                          names=",".join(names + ["y"]))
         self.check("-\n" in text, False, "Whether a name is broken")
 
-    def test_a_name_with_a_blank(self):
-        """Tour: a name with a blank is shown as it is typed."""
-        text = self.tour([[1, 5], [2, 7], [3, 7]], [0, 1, 1],
-                         names="my id,a,y")
-        self.check_says(text, 'add --leave-out "my id".')
-
     def test_its_options(self):
         """Tour: every option of read_csv is one of the command."""
         text = self.tour([[3, 5], [4, 6], [4, 8]], [0, 1, 0], "--names",
                          "--label", "apple", "--one", "banana", "--leave-out",
                          "5")
         for words in ("Names: from line 2.", "Inputs (1): 3.",
-                      "Label column 'apple': 0 is 'apple'; 1 is 'banana'."):
+                      "Label column 'apple': 0 is 'apple' (1 of 2 rows); 1 is "
+                      "'banana' (1 of 2)."):
             self.check_says(text, words)
         text = self.tour([[3], [4]], [0, 1], "--no-names")
         self.check_says(text, "No names: columns are 1 to 2.")
@@ -2326,7 +2349,8 @@ class Test21Words(Case):
             report = said(datasets.main, path, *command.split()[1:])
         self.check_says(output.getvalue(), "converged=True")
         self.check_says(report, "Names: from line 1. Inputs (2): grams, mm. "
-                        "Label column 'fruit': 0 is 'fig'; 1 is 'pear'.")
+                        "Label column 'fruit': 0 is 'fig' (2 of 4 rows); "
+                        "1 is 'pear' (2 of 4).")
 
     @unittest.skipUnless(os.path.exists(README), "README.md is not here")
     def test_marks_in_the_readme(self):
