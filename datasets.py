@@ -18,6 +18,7 @@ import textwrap
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd, inf, isfinite
+from numbers import Integral
 from operator import mul
 
 from perceptron import (GATES, ROWS, Perceptron, as_lists, check_samples,
@@ -197,6 +198,7 @@ def _text(path):
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError(f"line {line}: expected UTF-8, not the byte "
                          f"{data[error.start]:#x}: save it as UTF-8") from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         raise ValueError("expected text in UTF-8, not the character NUL")
     if text.strip() == "":
@@ -223,14 +225,17 @@ def _check_commas(text):
     sizes = {len(row) for row in by_commas}
     for mark, name in (";", "semicolons"), ("\t", "tabs"), (" ", "blanks"):
         reader = csv.reader(start[1:], delimiter=mark, skipinitialspace=True)
-        by_mark = {len(row) for row in reader if any(row)}
-        inside = mark != " " and any(
+        by_mark = [row for row in reader if any(row)]
+        by_mark_sizes = {len(row) for row in by_mark}
+        commas = [cell for row in by_mark for cell in row if "," in cell]
+        numbers = [cell for cell in commas
+                   if re.fullmatch(r"[-+]?\d+,\d+", cell.strip())]
+        inside = mark != " " and commas == numbers and any(
             mark in cell for row in by_commas for cell in row[:-1])
-        if len(by_mark) == 1 and by_mark != {1} and (
+        if len(by_mark_sizes) == 1 and by_mark_sizes != {1} and (
                 sizes == {1} or inside or len(sizes) > 1 and mark != " "):
-            number = re.search(fr"(?m)(?:^|{mark})(\d+,\d+)(?:$|{mark})", text)
-            points = (f"points in numbers, not {number.group(1)}, and "
-                      if number else "")
+            points = (f"points in numbers, not {numbers[0]}, and "
+                      if numbers else "")
             raise ValueError(f"expected {points}commas between the cells, not "
                              f"{name}: save the table like that")
 
@@ -238,7 +243,7 @@ def _check_commas(text):
 def _lines(text):
     """Return (number from 1, cells) for each line that is not blank."""
     lines, number = [], 1
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True,
+    reader = csv.reader(io.StringIO(text), strict=True,
                         skipinitialspace=True)
     try:
         for cells in reader:
@@ -248,7 +253,9 @@ def _lines(text):
             number = reader.line_num + 1  # A quoted cell may go on.
     except csv.Error as error:
         raise ValueError(f"line {number}: expected each quote to be closed "
-                         f"where its cell ends ({error})") from None
+                         "where its cell ends, and cells of at most "
+                         f"{csv.field_size_limit()} characters ({error})"
+                         ) from None
     if len(lines) < 2:
         raise ValueError("expected two lines or more with something in them")
     return lines
@@ -271,8 +278,8 @@ def _check_layout(lines):
                    f"below, not {size}")
         if usual == size + 1 and len({cells[0] for cells in below}) == len(
                 below):
-            message += ("; R writes no name above the names of its rows: put "
-                        "one in front")
+            message += ("; if each line below begins with a name of the row, "
+                        "as R writes it, put a name for these in front")
         raise ValueError(message)
     for number, cells in lines:
         if len(cells) != size:
@@ -283,6 +290,8 @@ def _check_layout(lines):
 def _names(lines, names):
     """Return the columns' names, the lines of samples, and what was chosen."""
     (number, first), below = lines[0], lines[1:]
+    if names not in (None, True, False):
+        raise TypeError(f"expected names=True, False or None, not {names!r}")
     if names is None:
         others = [cells for _, cells in below if cells != first]
         names = _are_names(first, list(zip(*others)))
@@ -486,8 +495,7 @@ def _number(cell):
 
 def _kind(label):
     """Return what makes two labels one: Yes is yes, and 1.0 is 1."""
-    number = _number(label)
-    return label.lower() if number is None else number
+    return label.lower() if _number(label) is None else Decimal(label)
 
 
 def _may_number_rows(column, is_first):
@@ -559,7 +567,9 @@ def _vectors(X, y):
 
 
 def _as_written(value):
-    if isinstance(value, (int, Fraction)):
+    if isinstance(value, Integral):
+        return int(value)  # NumPy's integers have an end.
+    if isinstance(value, Fraction):
         return value
     return Fraction(Decimal(repr(float(value))))
 

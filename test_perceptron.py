@@ -198,7 +198,8 @@ class Test02Decision(Step):
         """Decision: there may be one input, or nine."""
         self.check_call(new(1, weights=[3], bias=1), "weighted_sum", [2], 7)
         p = new(9, weights=[1, 2, 3, 4, 5, 6, 7, 8, 9])
-        self.check_call(p, "weighted_sum", [1, 0, 0, 0, 0, 0, 0, 1, 1], 18)
+        self.check_call(p, "weighted_sum", [1, 0, 0, 0, 0, 0, 0, 1, 9000],
+                        81009)
 
     def test_above_zero_fires(self):
         """Decision: predict is 1 if the weighted sum exceeds 0, else 0."""
@@ -699,8 +700,7 @@ class Test11Checks(Case):
         right to the letter."""
         for y, expected in (([-1, 1, 1], [0, 1, 1]), ([1, -1, 1], [1, 0, 1]),
                             (["yes", "no", "no"], [1, 0, 0]),
-                            ([1, 2, 2], [0, 1, 1]),
-                            ([[0], [1], [1]], [0, 1, 1])):
+                            ([1, 2, 2], [0, 1, 1])):
             try:
                 self.zero(2).train(ROWS[:3], y)
             except ValueError as error:
@@ -708,8 +708,10 @@ class Test11Checks(Case):
                 self.check(eval(recipe, {"y": y}), expected, recipe)
 
     def test_no_advice_where_none_is_right(self):
-        """Checks: of three kinds, or of unknown labels, nothing is said."""
-        for y in [0, 1, 2], [-1, 0, 1], [NAN, 1, 1], [None, 1, 1]:
+        """Checks: of three kinds, or of labels that are unknown or that are
+        not read again as they are shown, nothing is said."""
+        for y in ([0, 1, 2], [-1, 0, 1], [NAN, 1, 1], [None, 1, 1],
+                  [[0], [1], [1]], [float("inf"), 1, 1], [Single(2), 1, 1]):
             try:
                 self.zero(2).train(ROWS[:3], y)
             except ValueError as error:
@@ -1319,6 +1321,7 @@ class Test16YourData(YourData):
                 "\ufeffa,b,c\r\n1,2.5,0\r\n-3,4e2,1\r\n",
                 '"a","b ""x""","c,d"\n"1","2.5","0"\n"-3","4e2","1"\n',
                 '"1", "2.5", "0"\n"-3", "4e2", "1"\n',
+                "a,b,c\r1,2.5,0\r-3,4e2,1\r", "1,2.5,0\r\n-3,4e2,1\r",
                 "a,b,c\n\n1,2.5,0\n-3,4e2,1\n,,\n  \n"):
             self.check_read([[1, 2.5], [-3, 400]], [0, 1], content)
 
@@ -1333,6 +1336,8 @@ class Test16YourData(YourData):
         self.check_read([[6], [7], [8]], [1, 1, 0], "6,1.0\n7,1\n8,0\n")
         self.check_read([[1], [2], [3]], [1, 0, 1], "1,Yes\n2,no\n3,yes\n")
         self.check_read([[1], [2], [3]], [0, 1, 0], "1,x \n2,z\n3,x\n")
+        large = 2 ** 53
+        self.check_read([[1], [2]], [1, 0], f"1,{large + 1}\n2,{large}\n")
 
     def test_columns(self):
         """Your data: label and leave_out name columns, by name or number."""
@@ -1464,8 +1469,6 @@ class Test16YourData(YourData):
                  "line out", "a,c\n1,x\n2,y\na,c\n3,y\n"),
                 ("each line but the first ends in a comma: leave these commas "
                  "out", "a,c\n1,x,\n2,y,\n"),
-                ("line 1: expected 3 cells, as in the lines below, not 2; R "
-                 "writes no name", "a,c\n1,2,x\n2,3,y\n"),
                 ("line 1: expected 3 cells", "a,c\n1,2,x\n"),
                 ("line 1: expected 4 cells, as in the lines below, not 2",
                  "2,1\n3,4,1,0\n1,2,5,1\n"),
@@ -1479,8 +1482,12 @@ class Test16YourData(YourData):
                  "'# mine'", "# mine\n1,0\n2,1\n")):
             self.told(words, content)
 
-    def test_where_rows_have_no_names(self):
-        """Your data: nothing is said of R where rows have no names."""
+    def test_where_rows_may_have_names(self):
+        """Your data: R writes no name above the rows' names, which is told if
+        the lines below begin with different cells."""
+        self.told("line 1: expected 3 cells, as in the lines below, not 2; if "
+                  "each line below begins with a name of the row, as R writes "
+                  "it, put a name for these in front", "a,c\n1,2,x\n2,3,y\n")
         for content in "a,c\n1,2,x\n1,3,y\n", "2,1\n3,4,1,0\n1,2,5,1\n":
             self.write(content)
             with self.assertRaisesRegex(ValueError, "not 2$"):
@@ -1492,7 +1499,7 @@ class Test16YourData(YourData):
         for words, content in (
                 ("not semicolons: save the table like that",
                  "1;5;0\n2;6;1\n"),
-                ("expected points in numbers, not 1,5, and commas between the "
+                ("expected points in numbers, not 2,5, and commas between the "
                  "cells, not semicolons", "1,5;2,5;0\n2,5;3,5;1\n"),
                 ("points in numbers, not 2,5", '"a";"b"\n"x";2,5\n'),
                 ("not blanks", '"a" "y"\n"1" 5 "u"\n"2" 6 "v"\n'),
@@ -1521,9 +1528,16 @@ class Test16YourData(YourData):
                 ("line 1: expected cells with commas", "1\n0\n"),
                 ("not the character NUL", "1,\0\n2,3\n"),
                 ("line 2: expected UTF-8, not the byte 0xff: save it as UTF-8",
-                 b"\n\xff"),
+                 b"\n\xff")):
+            self.told(words, content)
+
+    def test_where_a_cell_does_not_end(self):
+        """Your data: a quote that is not closed is told by its line."""
+        for words, content in (
                 ("line 2: expected each quote to be closed",
                  '1,0\n"2,1\n' + "3,1\n" * 50000),
+                ("and cells of at most 131072 characters",
+                 "1,0\n2," + "x" * 131073),
                 ("line 3: expected each quote", '1,0\n\n"2"3,1\n'),
                 ("line 4: expected 2", '"1\n2",0\n\n3\n4,5\n')):
             self.told(words, content)
@@ -1535,6 +1549,8 @@ class Test16YourData(YourData):
                             names=False)
             self.check_read([[1, 2], [2, 3]], [0, 1], f"1,{cells},2,0\n"
                             "2,3,3,1\n", leave_out=2, names=False)
+            self.check_read([[2], [3]], [0, 1], f"{cells},2,0\n{cells},3,1\n",
+                            leave_out=1, names=False)
 
     def test_what_a_file_has_not(self):
         """Your data: what is not there is told, with what there is."""
@@ -2036,10 +2052,13 @@ def students(arguments):
     """Yield the folders of students; one without perceptron.py, but with
     folders in it, stands for these."""
     for argument in arguments:
-        for folder in sorted(glob.glob(argument)) or [argument]:
+        found = [argument]
+        if not os.path.exists(argument):  # On Windows, a * comes as it is.
+            found = sorted(glob.glob(argument)) or [argument]
+        for folder in found:
             inner = []
             if not os.path.isfile(os.path.join(folder, "perceptron.py")):
-                inner = [path for path in glob.glob(folder + "/*")
+                inner = [path for path in glob.glob(glob.escape(folder) + "/*")
                          if os.path.isdir(path)]
             yield from sorted(inner) or [folder]
 
@@ -2178,14 +2197,28 @@ class Test19Marks(Case):
     def test_where_students_are(self):
         """Marks: a folder of folders stands for these, also with a star."""
         for name in "ada", "bob":
-            self.write("", "class", name, "perceptron.py")
-        self.write("", "class", "notes.txt")
-        for argument in "class", os.path.join("class", "*"):
+            self.write("", "class [1]", name, "perceptron.py")
+        self.write("", "class [1]", "notes.txt")
+        for argument in "class [1]", "c*", os.path.join("c*", "*"):
             found = students([os.path.join(self.folder, argument)])
             found = [os.path.relpath(path, self.folder) for path in found]
             self.check([path for path in found if "notes" not in path],
-                       [os.path.join("class", "ada"),
-                        os.path.join("class", "bob")], "The folders")
+                       [os.path.join("class [1]", "ada"),
+                        os.path.join("class [1]", "bob")], "The folders")
+
+    def test_what_cannot_be_read_or_shown(self):
+        """Marks: a file that cannot be read, or a name that is not ASCII, does
+        not end the marks of the others."""
+        self.write("", "cyd", "perceptron \u00e9.py")
+        self.write("", "dan", "perceptron.py")
+        self.write("", "eve", "home.ipynb")
+        denied = PermissionError(13, "Permission denied")
+        with mock.patch("shutil.copy", side_effect=denied):
+            with mock.patch("sys.argv", ["test_perceptron.py", self.folder]):
+                text = said(lambda arguments: main())
+        for words in (r"no perceptron.py in it, but perceptron \xe9.py",
+                      "dan: [Errno 13] Permission denied", "but home.ipynb"):
+            self.check_says(text, words)
 
     def test_where_there_is_no_file(self):
         """Marks: another file that may be meant is named."""
@@ -2468,7 +2501,11 @@ class Test22Exercises(Case):
 def give_marks():
     """Print the marks of the students in the folders that are named."""
     for folder in students(sys.argv[1:]):
-        words = f"{ascii(folder)[1:-1]}: {mark(folder)}"
+        try:
+            words = f"{folder}: {mark(folder)}"
+        except OSError as error:
+            words = f"{folder}: {error}"
+        words = words.encode("ascii", "backslashreplace").decode()
         print(textwrap.fill(words, 79, subsequent_indent="    ",
                             break_on_hyphens=False), flush=True)
 
