@@ -1366,7 +1366,9 @@ class Test16YourData(YourData):
         self.told("column 'y': expected a label, not 'none', in lines 2, 4 (2 "
                   "of its 3 cells): where none is known, leave the line out; "
                   "if it is a class, name it by one= (--one)", content)
-        self.told("not '', in line 3 (1 of", "a,y\n1,x\n2,\n3,z\n")
+        for word in "", "?", ".", "NA", "n/a", "#N/A", "<NA>", "NaN", "null":
+            self.told(f"not {word!r}, in line 3 (1 of",
+                      f"a,y\n1,x\n2,{word}\n3,z\n")
         self.told("column 'y' holds no label: name the labels' column by "
                   "label= (--label), and this one in leave_out=",
                   "a,y\n1,\n2,\n")
@@ -1787,8 +1789,9 @@ class Test18Tour(YourData):
         p, _, samples = self.trained(X, y)
         self.check_says(self.tour(X, y), perceptron.plot(p, *samples))
         for size in 1, 3:
-            self.check("input 1" in self.tour(*self.samples(size)), False,
-                       f"Whether {size} inputs are drawn")
+            text = self.tour(*self.samples(size))
+            self.check(text.endswith(datasets.NOTES + "\n"), True,
+                       f"Whether, with {size} inputs, the notes are the end")
 
     def test_it_is_judged_as_it_stands(self):
         """Tour: separable is decided for the numbers of the file."""
@@ -1909,6 +1912,26 @@ class Test18Tour(YourData):
         self.check(max(map(len, lines)) < 80, True, "Whether it fits")
         self.check_says(stop.exception.code, "error: " + self.path)
         self.check_says(stop.exception.code, r"holds '\xe4' in line 5")
+
+    @unittest.skipIf(sys.platform == "emscripten", "no processes here")
+    def test_as_a_command(self):
+        """Tour: as a command, it reads the file, or says what is wrong."""
+        self.write("a,y\n1,0\n2,1\n3,x\n")
+        done = subprocess.run(
+            [sys.executable, "-B", datasets.__file__, self.path],
+            stderr=subprocess.PIPE, universal_newlines=True)
+        self.check(done.returncode, 1, "The status")
+        self.check_says(done.stderr, "expected two labels, not 3")
+
+    def test_pasted_into_a_notebook_it_only_defines(self):
+        """Tour: pasted into a notebook, the file only defines."""
+        cell = {"__name__": "__main__"}  # as in a notebook: no __file__
+        with open(datasets.__file__, encoding="utf-8") as file:
+            source = file.read()
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            exec(source, cell)
+        self.check(output.getvalue(), "", "What is printed")
+        self.check(len(cell["penguins"]()[0]), 274, "How many penguins it has")
 
     def test_options_need_a_file(self):
         """Tour: an option without a file ends with status 2."""
