@@ -28,14 +28,15 @@ import sys
 from collections import namedtuple
 from math import inf, isfinite, sqrt
 
-# What train returns: a pair whose two parts have names.
+# What train returns: a pair whose parts have names, training.mistakes and
+# training.converged.
 Training = namedtuple("Training", "mistakes converged")
 
 
 # ---- Building Blocks: The Python Implementation -----------------------------
 
 class Perceptron:
-    """A neuron that learns from its mistakes to tell two classes apart.
+    """A neuron that learns from mistakes to tell two kinds of samples apart.
 
     input_size: how many inputs a sample has, 1 or more.
     learning_rate: a finite number above 0.
@@ -57,21 +58,23 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
+        # Whatever kind of numbers came in, Python's own are kept.
         self.weights = list(_check_row(weights, input_size))
         # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
         # bias is minus the threshold.  Rosenblatt has the threshold.
         self.bias = _check_number(bias, "bias", above=-inf)
-        self.learning_rate = _check_number(learning_rate, "learning_rate")
+        self.learning_rate = _check_number(learning_rate, "learning_rate",
+                                           above=0)
         self.input_size = len(self.weights)
 
-    # 2. The Decision Mechanism (Rosenblatt: the R-unit, response)
+    # 2. The Decision Mechanism (Rosenblatt: the response unit)
     def weighted_sum(self, inputs):
         """Return the sum of every weight * its input, and of the bias.
 
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        if type(inputs) is not CheckedRow:  # train has checked its rows.
+        if type(inputs) is not CheckedRow:  # Those of train are checked.
             inputs = _check_row(inputs, len(self.weights))
         total = 0.0
         for weight, value in zip(self.weights, inputs):
@@ -103,7 +106,7 @@ class Perceptron:
         >>> neuron.weights, neuron.bias
         ([2.0, -5.0], 1.0)
         """
-        if type(inputs) is not CheckedRow:
+        if type(inputs) is not CheckedRow:  # train checks its labels, too.
             inputs = _check_row(inputs, len(self.weights))
             label = _check_label(label)
         error = label - self.predict(inputs)
@@ -119,32 +122,36 @@ class Perceptron:
         """Learn from all samples in order, epoch after epoch.
 
         epochs: when to give up, 1 or more.
-        tolerance: the share of mistakes in an epoch that is good enough.
+        tolerance: the share of mistakes in an epoch that is good enough (in
+            the article, it is for the error of one sample).
         schedule: None, or a function, such as adaptive_rate below: given the
             number of an epoch (0, 1, ...), it returns its learning_rate.
         Returns Training(mistakes, converged): how many samples were wrong in
         each epoch, and how training ended,
             True: the last epoch had few enough mistakes;
-            False: weights and bias are exactly what they were before, so that
-                the same mistakes follow, for ever (not looked for with a
-                schedule: another rate may lead out of the cycle);
+            False: weights and bias are exactly what they were at the start of
+                this epoch or an earlier one, so that the same mistakes follow,
+                for ever (not looked for with a schedule: another rate may lead
+                to something new);
             None: neither happened before the epochs ran out.
-        False is right as long as what learn does depends on nothing but the
-        sample, the weights, the bias and the learning_rate.
+        If you change learn so that anything else counts, such as chance, False
+        may be wrong.
         """
         X, y = check_samples(X, y, len(self.weights))
-        if not epochs >= 1:
+        if epochs < 1:
             raise ValueError(f"expected epochs of 1 or more, not {epochs}")
         if not 0 <= tolerance < 1:
             raise ValueError("expected a tolerance from 0 to below 1, "
                              f"not {tolerance}")
         mistakes = []
-        seen = set()  # what weights and bias were at the start of each epoch
+        # What weights and bias were at the start of each epoch: as tuples,
+        # since there are no lists in a set.
+        seen = set()
         for epoch in range(epochs):
             seen.add(tuple(self.weights + [self.bias]))
             if schedule is not None:
-                self.learning_rate = _check_number(schedule(epoch),
-                                                   "learning_rate")
+                self.learning_rate = _check_number(
+                    schedule(epoch), "learning_rate", above=0)
             wrong = 0
             for inputs, label in zip(X, y):
                 if self.learn(inputs, label) != 0:
@@ -180,11 +187,17 @@ class Perceptron:
 # ---- Checks of what comes in, before it teaches anything --------------------
 
 class CheckedRow(list):
-    """A list of Python's floats, all finite, that _check_row has made."""
+    """What _check_row makes: a list like others, of finite floats.
 
+    Its type tells predict and learn that it has been checked.
+    """
+
+
+# In the messages, {values!r:.60} shows values as Python does, cut to 60
+# characters; and "from None" leaves out what the message already tells.
 
 def _check_list(table, what):
-    """Return a list or tuple of what is expected, refusing an empty one."""
+    """Return a list or tuple that is not empty, of what the message names."""
     if type(table) is not list:
         table = as_lists(table)
         if not isinstance(table, (list, tuple)):
@@ -202,10 +215,10 @@ def _check_row(values, size=None):
                          f"not of {len(values)}: {values!r:.60}")
     try:
         total = sum(values, 0.0)  # refuses text, None and lists
-    except (TypeError, OverflowError) as error:
+    except (TypeError, OverflowError) as problem:
         raise TypeError(f"expected numbers, not {values!r:.60}: "
-                        f"{error}") from None
-    if not isfinite(total):  # A value is not finite, or all are very large.
+                        f"{problem}") from None
+    if not isfinite(total):  # A value is not finite, or the sum is too large.
         bad = [value for value in values if not isfinite(value)]
         if len(bad) > 0:
             raise ValueError(f"expected finite numbers, not {bad!r:.60}")
@@ -218,8 +231,9 @@ def _check_rows(X, size=None):
     for number, inputs in enumerate(_check_list(X, "rows")):
         try:
             rows.append(_check_row(inputs, size))
-        except (TypeError, ValueError) as error:
-            raise type(error)(f"row {number}: {error}") from None
+        except (TypeError, ValueError) as problem:
+            # The same kind of error, and where it is.
+            raise type(problem)(f"row {number}: {problem}") from None
         size = len(rows[0])
     return rows
 
@@ -241,13 +255,14 @@ def check_samples(X, y, size=None):
     for number, label in enumerate(y):
         try:
             labels.append(_check_label(label))
-        except ValueError as error:
-            message = f"row {number}: {error}"
+        except ValueError as problem:
+            message = f"row {number}: {problem}"
             kinds = sorted(set(map(repr, y)))
-            # Does Python read these labels again as it shows them?
-            plain = all(type(label) in (str, int, float) for label in y)
-            if (len(kinds) == 2 and plain
-                    and not {"nan", "inf", "-inf"}.intersection(kinds)):
+            # Can the labels be typed as Python shows them?
+            others = [label for label in y
+                      if type(label) not in (str, int, float)
+                      or repr(label) in ("nan", "inf", "-inf")]
+            if len(kinds) == 2 and len(others) == 0:
                 message += (f"; to make {kinds[1]} 1 and {kinds[0]} 0: "
                             f"y = [int(label == {kinds[1]}) for label in y]")
             raise ValueError(message) from None
@@ -261,7 +276,7 @@ def _check_label(label):
     return int(label)
 
 
-def _check_number(value, name, above=0):
+def _check_number(value, name, above):
     """Return a finite number that exceeds another one, as a float."""
     if not above < value < inf:
         raise ValueError(f"expected a finite {name} above {above}, "
@@ -302,7 +317,7 @@ def plot(perceptron, X, y):
     for inputs, label in zip(X, y):
         row = picture[_nearest(inputs[1], up)]
         column = _nearest(inputs[0], across)
-        for beside in (column - 1, column + 1):
+        for beside in (column - 1, column + 1):  # so that it stands out
             if row[beside] in (".", "+"):
                 row[beside] = " "
         if perceptron.predict(inputs) != label:
@@ -321,7 +336,9 @@ def plot(perceptron, X, y):
 def _ruler(values, steps, margin):
     """Return evenly spaced numbers, from below all values to above them."""
     low, high = min(values), max(values)
-    width = (high - low) or 1  # if all values are the same
+    width = high - low
+    if width == 0:
+        width = 1
     return [low + width * step / steps
             for step in range(-margin, steps + margin + 1)]
 
@@ -341,7 +358,8 @@ def normalize(X, like=None):
     like: the table whose means and standard deviations are used, so that new
         samples are treated as the training samples were.  None: X itself.
     A column that never varies is only shifted.
-    The deviation is that of the whole population.
+    The deviation is the root of the mean of the squares: their sum is divided
+    by the number of rows, not by one less.
 
     >>> normalize([[10, 7], [20, 7], [30, 7]], like=[[10, 7], [20, 7]])
     [[-1.0, 0.0], [1.0, 0.0], [3.0, 0.0]]
@@ -352,7 +370,7 @@ def normalize(X, like=None):
     for i in range(len(X[0])):
         mean, deviation = _mean_and_deviation([inputs[i] for inputs in like])
         column = [(inputs[i] - mean) / deviation for inputs in X]
-        columns.append(_check_row(column))
+        columns.append(_check_row(column))  # None may have grown too large.
     return [list(inputs) for inputs in zip(*columns)]  # columns become rows
 
 
@@ -365,7 +383,7 @@ def _mean_and_deviation(column):
     width = max(column) - min(column)
     if width == 0:
         return column[0], 1.0
-    if not 1e-150 < width < 1e150:  # Their squares are no floats.
+    if not 1e-150 < width < 1e150:  # Squares would be 0, or too large.
         raise ValueError("expected the greatest and the least number of a "
                          f"column to be 1e-150 to 1e150 apart, not {width}")
     mean = fsum(column) / len(column)
@@ -462,8 +480,9 @@ def show_steps(perceptron, y, epochs, watch):
             error = perceptron.learn(inputs, label)
             if drawn:
                 print(STEP + STATE)
-            print_row(f"{epoch:5d}{inputs[0]:4d}{inputs[1]:2d}{label:7d}"
-                      f"{total:13.3g}{prediction:10.3g}{error:8.3g}", perceptron)
+            row = (f"{epoch:5d}{inputs[0]:4d}{inputs[1]:2d}{label:7d}"
+                   f"{total:13.3g}{prediction:10.3g}{error:8.3g}")
+            print_row(row, perceptron)
             drawn = watch and error != 0
             if drawn:
                 show_picture(perceptron, y)

@@ -1965,21 +1965,34 @@ test_perceptron.answer(secret, names, answers)
 """
 
 
-def names_of_steps():
-    """The names of all tests of the steps: Test01Initialization.test_..."""
+def named_steps():
+    """Return all tests of the steps by name: Test01Initialization.test_..."""
     tests = itertools.chain.from_iterable(steps())
-    return [test.id().split(".", 1)[1] for test in tests]
+    return {test.id().split(".", 1)[1]: test for test in tests}
+
+
+def passes(test):
+    """Run a test; return whether it passes."""
+    result = unittest.TestResult()
+    test.run(result)
+    return result.wasSuccessful() and not result.skipped
+
+
+def names_that_count():
+    """Return the names of the tests that a blank hand-out fails."""
+    methods = ["weighted_sum", "predict", "learn"]
+    blanks = dict.fromkeys(methods, lambda *arguments: None)
+    with mock.patch.multiple(perceptron.Perceptron, **blanks):
+        return [name for name, test in named_steps().items()
+                if not passes(test)]
 
 
 def answer(secret, names, answers):
     """Run some tests of the steps; tell of each that it began, or passed."""
-    for test in itertools.chain.from_iterable(steps()):
-        name = test.id().split(".", 1)[1]
+    for name, test in named_steps().items():
         if name in names:
             print(secret, "began", name, file=answers, flush=True)
-            result = unittest.TestResult()
-            test.run(result)
-            if result.wasSuccessful() and not result.skipped:
+            if passes(test):
                 print(secret, "passed", name, file=answers, flush=True)
     os._exit(0)  # A student's threads and exit handlers are not waited for.
 
@@ -2033,29 +2046,39 @@ def end(child):
     child.wait()
 
 
-def mark(folder):
-    """Return in words how many tests of each step a student's file passes."""
-    path = os.path.join(folder, "perceptron.py")
-    if not os.path.isfile(path):
-        return "no perceptron.py in it" + but_instead(folder)
-    names, passed = names_of_steps(), set()
-    rest = names
-    while rest:  # If a test ends the process, the next one starts another.
-        told = ask(path, rest)
+def passed(path, names):
+    """Return which of these tests a student's file passes.
+
+    Raises ImportError, with the reason, if the file does not load.
+    """
+    found = []
+    while names:  # If a test ends the process, the next one starts another.
+        told = ask(path, names)
         began = [name for word, name in told if word == "began"]
         if not began:
             reasons = [name for word, name in told if word == "failed"]
-            reasons.append("it ends, or has no end")
-            return f"does not load: {reasons[0]:.60}"
-        passed.update(name for word, name in told if word == "passed")
-        rest = rest[len(began):]
+            raise ImportError((reasons + ["it ends, or has no end"])[0])
+        found += [name for word, name in told if word == "passed"]
+        names = names[len(began):]
+    return found
+
+
+def mark(folder, names):
+    """Return in words how many of these tests, by step, a student passes."""
+    path = os.path.join(folder, "perceptron.py")
+    if not os.path.isfile(path):
+        return "no perceptron.py in it" + but_instead(folder)
+    try:
+        found = set(passed(path, names)).intersection(names)
+    except ImportError as error:
+        return f"does not load: {error!s:.60}"
     shares = []
     for case in STEPS:
         own = [name for name in names if name.startswith(case.__name__ + ".")]
-        count = len(passed.intersection(own))
-        shares.append(f"{case.__name__[6:]} {count}/{len(own)}")
-    count = len(passed.intersection(names))
-    return f"{count} of {len(names)}: " + ", ".join(shares)
+        if own:
+            count = len(found.intersection(own))
+            shares.append(f"{case.__name__[6:]} {count}/{len(own)}")
+    return f"{len(found)} of {len(names)}: " + ", ".join(shares)
 
 
 def but_instead(folder):
@@ -2097,7 +2120,8 @@ TASK = """\
 #
 # in this folder (on Windows: py for python3), or open test_perceptron.py in
 # IDLE or Thonny, and press F5.  The first test that fails says what should
-# have happened.  At OK you are done; then look at: python3 perceptron.py
+# have happened.  At OK you are done; then, and not before, look at:
+# python3 perceptron.py
 
 """
 
@@ -2159,7 +2183,7 @@ class Test19Marks(Case):
     def mark(self, text):
         """The words for a student's file with this text."""
         self.write(text, "ada", "perceptron.py")
-        words = mark(os.path.join(self.folder, "ada"))
+        words = mark(os.path.join(self.folder, "ada"), list(named_steps()))
         self.check(os.listdir(os.path.join(self.folder, "ada")),
                    ["perceptron.py"], "The files in the student's folder")
         return words
@@ -2243,15 +2267,22 @@ class Test19Marks(Case):
                       "dan: [Errno 13] Permission denied", "but home.ipynb"):
             self.check_says(text, words)
 
+    def test_only_what_a_blank_fails_counts(self):
+        """Marks: only tests count that a blank hand-out fails."""
+        handout(os.path.join(self.folder, "new"))
+        names = names_that_count()
+        self.check_says(mark(os.path.join(self.folder, "new"), names),
+                        f"0 of {len(names)}: Decision 0/6, Learning 0/")
+
     def test_where_there_is_no_file(self):
         """Marks: another file that may be meant is named."""
         self.write("", "cyd", "perceptron (1).py")
         self.write("", "cyd", "home.ipynb")
         self.write("", "cyd", "handout", "perceptron.py")
-        self.check(mark(os.path.join(self.folder, "cyd")),
+        self.check(mark(os.path.join(self.folder, "cyd"), []),
                    "no perceptron.py in it, but handout/perceptron.py, "
                    "home.ipynb, perceptron (1).py", "The words")
-        self.check(mark(os.path.join(self.folder, "dan")),
+        self.check(mark(os.path.join(self.folder, "dan"), []),
                    "no perceptron.py in it, and it is no folder", "The words")
 
 
@@ -2334,7 +2365,7 @@ class Test20Handout(Case):
         with open(os.path.join(self.folder, "perceptron.py"), "w") as file:
             file.write(text)
         status, errors = self.how_it_ends("-m", "unittest")
-        self.check_says(errors, f"Ran {len(names_of_steps())} tests")
+        self.check_says(errors, f"Ran {len(named_steps())} tests")
         self.check(status, 0, "The status")
 
     def test_a_folder_that_exists_is_left_alone(self):
@@ -2410,10 +2441,12 @@ class Test21Words(Case):
 
     @unittest.skipUnless(os.path.exists(README), "README.md is not here")
     def test_marks_in_the_readme(self):
-        """Words: README.md says how many tests the steps have."""
+        """Words: README.md says how many tests the steps have, and how many
+        of them count."""
         with open(README, encoding="utf-8") as file:
-            self.check_says(file.read(),
-                            "{0} of {0}: ".format(len(names_of_steps())))
+            text = file.read()
+        self.check_says(text, f"Ran {len(named_steps())} tests")
+        self.check_says(text, "{0} of {0}: ".format(len(names_that_count())))
 
 
 # ---- Exercises --------------------------------------------------------------
@@ -2523,9 +2556,10 @@ class Test22Exercises(Case):
 
 def give_marks():
     """Print the marks of the students in the folders that are named."""
+    names = names_that_count()
     for folder in students(sys.argv[1:]):
         try:
-            words = f"{folder}: {mark(folder)}"
+            words = f"{folder}: {mark(folder, names)}"
         except OSError as error:
             words = f"{folder}: {error}"
         words = words.encode("ascii", "backslashreplace").decode()
