@@ -74,7 +74,8 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        if type(inputs) is not CheckedRow:  # Those of train are checked.
+        # Rows from train are CheckedRows (see below): checked already.
+        if type(inputs) is not CheckedRow:
             inputs = _check_row(inputs, len(self.weights))
         total = 0.0
         for weight, value in zip(self.weights, inputs):
@@ -106,13 +107,13 @@ class Perceptron:
         >>> neuron.weights, neuron.bias
         ([2.0, -5.0], 1.0)
         """
-        if type(inputs) is not CheckedRow:  # train checks its labels, too.
+        if type(inputs) is not CheckedRow:  # The labels of train are, too.
             inputs = _check_row(inputs, len(self.weights))
             label = _check_label(label)
         error = label - self.predict(inputs)
         if error != 0:  # Only a mistake teaches.
             change = self.learning_rate * error
-            # A new list, so that weights you have kept stay as they were.
+            # A new list: after old = neuron.weights, old stays as it was.
             self.weights = [weight + change * value
                             for weight, value in zip(self.weights, inputs)]
             self.bias += change  # like a weight whose input is always 1
@@ -129,13 +130,14 @@ class Perceptron:
         Returns Training(mistakes, converged): how many samples were wrong in
         each epoch, and how training ended,
             True: the last epoch had few enough mistakes;
-            False: weights and bias are exactly what they were at the start of
-                this epoch or an earlier one, so that the same mistakes follow,
-                for ever (not looked for with a schedule: another rate may lead
-                to something new);
+            False: after the last epoch, weights and bias are exactly what they
+                were at its start or at that of an earlier one, so that the
+                same mistakes follow, for ever (not looked for with a schedule:
+                another rate may lead to something new);
             None: neither happened before the epochs ran out.
-        If you change learn so that anything else counts, such as chance, False
-        may be wrong.
+        If you change learn so that it depends on anything but the sample, the
+        weights, the bias and the learning_rate, such as chance, False may be
+        wrong.
         """
         X, y = check_samples(X, y, len(self.weights))
         if epochs < 1:
@@ -144,8 +146,8 @@ class Perceptron:
             raise ValueError("expected a tolerance from 0 to below 1, "
                              f"not {tolerance}")
         mistakes = []
-        # What weights and bias were at the start of each epoch: as tuples,
-        # since there are no lists in a set.
+        # What weights and bias were at the start of each epoch, in a set: it
+        # is like a list, but "in" is quick.  It cannot hold lists, so tuples.
         seen = set()
         for epoch in range(epochs):
             seen.add(tuple(self.weights + [self.bias]))
