@@ -58,7 +58,7 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        # Whatever kind of numbers came in, Python's own are kept.
+        # _check_row makes Python's own floats of any kind of numbers.
         self.weights = list(_check_row(weights, input_size))
         # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
         # bias is minus the threshold.  Rosenblatt has the threshold.
@@ -107,7 +107,7 @@ class Perceptron:
         >>> neuron.weights, neuron.bias
         ([2.0, -5.0], 1.0)
         """
-        if type(inputs) is not CheckedRow:  # The labels of train are, too.
+        if type(inputs) is not CheckedRow:  # Otherwise train checked both.
             inputs = _check_row(inputs, len(self.weights))
             label = _check_label(label)
         error = label - self.predict(inputs)
