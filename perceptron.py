@@ -58,7 +58,8 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        # _check_row makes Python's own floats of any kind of numbers.
+        # _check_row makes Python's own floats of any kind of numbers, in a
+        # CheckedRow (see below); the weights are an ordinary list.
         self.weights = list(_check_row(weights, input_size))
         # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
         # bias is minus the threshold.  Rosenblatt has the threshold.
@@ -74,7 +75,7 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        # Rows from train are CheckedRows (see below): checked already.
+        # Rows from train, and from learn, are CheckedRows already.
         if type(inputs) is not CheckedRow:
             inputs = _check_row(inputs, len(self.weights))
         total = 0.0
