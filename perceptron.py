@@ -59,14 +59,14 @@ class Perceptron:
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
         # _check_row makes Python's own floats of any kind of numbers, in a
-        # CheckedRow (see below); the weights are an ordinary list.
+        # CheckedRow (see below); list makes an ordinary list of that.
         self.weights = list(_check_row(weights, input_size))
         # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
         # bias is minus the threshold.  Rosenblatt has the threshold.
         self.bias = _check_number(bias, "bias", above=-inf)
         self.learning_rate = _check_number(learning_rate, "learning_rate",
                                            above=0)
-        self.input_size = len(self.weights)
+        self.input_size = len(self.weights)  # an int, even if 2.0 was given
 
     # 2. The Decision Mechanism (Rosenblatt: the response unit)
     def weighted_sum(self, inputs):
