@@ -58,15 +58,16 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        # _check_row makes Python's own floats of any kind of numbers, in a
-        # CheckedRow (see below); list makes an ordinary list of that.
+        # _check_row checks the numbers and returns them as floats in a
+        # CheckedRow: a list whose type tells that it was checked.  Of that,
+        # list makes an ordinary list.
         self.weights = list(_check_row(weights, input_size))
         # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
         # bias is minus the threshold.  Rosenblatt has the threshold.
         self.bias = _check_number(bias, "bias", above=-inf)
         self.learning_rate = _check_number(learning_rate, "learning_rate",
                                            above=0)
-        self.input_size = len(self.weights)  # an int, even if 2.0 was given
+        self.input_size = len(self.weights)  # an int, even if 2.0 came in
 
     # 2. The Decision Mechanism (Rosenblatt: the response unit)
     def weighted_sum(self, inputs):
@@ -75,7 +76,7 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        # Rows from train, and from learn, are CheckedRows already.
+        # What train and learn hand over was checked before.
         if type(inputs) is not CheckedRow:
             inputs = _check_row(inputs, len(self.weights))
         total = 0.0
