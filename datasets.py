@@ -166,12 +166,13 @@ def _read(path, label, one, leave_out, names):
         _check_layout(lines)
         names, lines, choice = _names(lines, names)
         place, inputs = _choose(names, label, leave_out)
-        numbers = [number for number, _ in lines]
+        line_numbers = [number for number, _ in lines]
         columns = list(zip(*[cells for _, cells in lines]))
-        y, meaning = _labels(columns, place, numbers, one, names)
+        y, meaning = _labels(columns, place, line_numbers, one, names)
         input_names = [names[i] for i in inputs]
-        X = _inputs([columns[i] for i in inputs], numbers, input_names, y)
-    except ValueError as error:
+        X = _inputs([columns[i] for i in inputs], line_numbers, input_names,
+                    y)
+    except (ValueError, csv.Error) as error:
         raise ValueError(f"{path}: {error}") from None
     choices = [choice, f"Inputs ({len(inputs)}): {_some(input_names)}.",
                f"Label column {names[place]!r}: {meaning}."]
@@ -208,7 +209,7 @@ def _text(path):
                          "delete all lines up to and with @data, and those "
                          "that begin with %, and say names=False (--no-names)")
     if re.match(r"\s*[\[{]\s*[\[{\"]", text):
-        raise ValueError("expected CSV, not JSON")
+        raise ValueError("expected CSV, not JSON: save the table as CSV")
     if text.lower().startswith("sep="):
         raise ValueError("line 1: sep= is for spreadsheet programs alone: "
                          "leave this line out")
@@ -230,12 +231,14 @@ def _check_commas(text):
         commas = [cell for row in by_mark for cell in row if "," in cell]
         numbers = [cell for cell in commas
                    if re.fullmatch(r"[-+]?\d+,\d+", cell.strip())]
-        inside = mark != " " and commas == numbers and any(
+        fits = len(by_mark_sizes) == 1 and by_mark_sizes != {1}
+        no_commas = sizes == {1}
+        uneven_commas = mark != " " and len(sizes) > 1
+        commas_in_numbers = mark != " " and commas == numbers and any(
             mark in cell for row in by_commas for cell in row[:-1])
-        if len(by_mark_sizes) == 1 and by_mark_sizes != {1} and (
-                sizes == {1} or inside or len(sizes) > 1 and mark != " "):
-            points = (f"points in numbers, not {numbers[0]}, and "
-                      if numbers else "")
+        if fits and (no_commas or uneven_commas or commas_in_numbers):
+            points = (f"points in numbers, not {numbers[0]}, nothing between "
+                      "thousands, and " if numbers else "")
             raise ValueError(f"expected {points}commas between the cells, not "
                              f"{name}: save the table like that")
 
@@ -275,7 +278,8 @@ def _check_layout(lines):
             raise ValueError("each line but the first ends in a comma: leave "
                              "these commas out")
         message = (f"line {first}: expected {usual} cells, as in the lines "
-                   f"below, not {size}")
+                   f"below, not {size}: if it is no line of the table, leave "
+                   "it out")
         if usual == size + 1 and len({cells[0] for cells in below}) == len(
                 below):
             message += ("; if each line below begins with a name of the row, "
@@ -285,6 +289,11 @@ def _check_layout(lines):
         if len(cells) != size:
             raise ValueError(f"line {number}: expected {size} cells, as in "
                              f"line {first}, not {len(cells)}")
+    filled = [cell for cell in lines[0][1] if cell]
+    if len(filled) == 1 and size > 2:
+        raise ValueError(f"line {first}: expected names or a sample, not one "
+                         f"cell alone ({filled[0]!r:.60}): leave this line "
+                         "out")
 
 
 def _names(lines, names):
@@ -324,7 +333,8 @@ def _are_names(first, columns):
         if cell.lower() in MISSING:
             continue
         if _number(cell) is not None:
-            numbers_above_numbers += above_numbers
+            if above_numbers:
+                numbers_above_numbers += 1
         elif above_numbers:
             words_above_numbers += 1
         elif cell.lower() in below:
@@ -337,19 +347,17 @@ def _are_names(first, columns):
         return None
     if numbers_above_numbers == 0:
         return True if new_words > 0 and words_again == 0 else None
-    if new_words > 0 and words_again == 0 or _counts(first[:-1]):
+    if new_words > 0 and words_again == 0 or _grow(first[:-1]):
         return None
     return False
 
 
-def _counts(cells):
-    """Return whether three cells or more count up by one: 2019, 2020, 2021.
-
-    One without a word does not matter: pandas has none above its row numbers.
-    """
-    numbers = [_number(cell) for cell in cells if cell]
-    return len(numbers) > 2 and None not in numbers and all(
-        b - a == 1 for a, b in zip(numbers, numbers[1:]))
+def _grow(cells):
+    """Return whether three whole numbers or more, and no others, are growing:
+    1990, 2000, 2010."""
+    numbers = [_number(cell) for cell in cells if _number(cell) is not None]
+    return (len(numbers) > 2 and all(n == int(n) for n in numbers)
+            and all(a < b for a, b in zip(numbers, numbers[1:])))
 
 
 def _choose(names, label, leave_out):
@@ -376,18 +384,21 @@ def _choose(names, label, leave_out):
     return place, inputs
 
 
-def _labels(columns, place, lines, one, names):
+def _labels(columns, place, line_numbers, one, names):
     """Return a 0 or 1 for each label, and what 0 and 1 mean, in words."""
     cells, name = columns[place], names[place]
     wanted = None if one is None else _kind(str(one))
-    _check_known(cells, lines, wanted, name)
-    written = _kinds(cells)
+    written = _kinds(cells, wanted)
     kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
     shown = _some([repr(written[kind]) for kind in kinds])
+    unknown = _unknown(cells, line_numbers, written)
     if len(kinds) < 2 or len(kinds) > 2 and one is None:
         raise ValueError(f"column {name!r}: expected two labels, not "
                          f"{len(kinds)} ({shown}): "
-                         + _other_labels(columns, names, kinds))
+                         + _other_labels(columns, names, kinds) + unknown)
+    if unknown:
+        raise ValueError(f"column {name!r}: expected a label in every line: "
+                         f"where none is known, leave the line out{unknown}")
     if one is None:
         wanted = kinds[-1]
     if wanted not in kinds:
@@ -400,43 +411,43 @@ def _labels(columns, place, lines, one, names):
                f"1 is {written[wanted]!r} ({ones} of {rows})")
 
 
-def _kinds(cells):
-    """Return each kind of label, and how it is written where it is first."""
+def _kinds(cells, wanted=None):
+    """Return each kind of label, and how it is written where it is first.
+
+    One that looks missing is none, unless it is the one that is wanted.
+    """
     written = {}
     for cell in cells:
-        written.setdefault(_kind(cell), cell)
+        kind = _kind(cell)
+        if kind == wanted or kind not in MISSING:
+            written.setdefault(kind, cell)
     return written
+
+
+def _unknown(cells, line_numbers, written):
+    """Return where labels are missing, and when they are none, or nothing."""
+    places = [place for place, cell in enumerate(cells)
+              if _kind(cell) not in written]
+    if not places:
+        return ""
+    where = _some_lines(places, line_numbers)
+    return (f"; {cells[places[0]]!r}, as in {where} ({len(places)} of its "
+            f"{len(cells)} cells), is a class only if one= (--one) names it")
 
 
 def _other_labels(columns, names, kinds):
     """Return what to do where a column has not two kinds of labels."""
     cure = "name another column by label= (--label)"
-    if 2 < len(kinds) <= len(columns[0]) / 2:  # They are no numbers of rows.
+    if 2 < len(kinds) <= min(20, len(columns[0]) / 2):  # They are no amounts.
         cure += ", or the one that becomes 1 by one= (--one)"
     two = [name for name, cells in zip(names, columns)
-           if len(set(_kinds(cells)) - set(MISSING)) == 2]
+           if len(_kinds(cells)) == 2]
     if two:
         cure += f"; columns with two labels: {_some(two)}"
     return cure
 
 
-def _check_known(cells, lines, wanted, name):
-    """Refuse labels that may say that no label is known; one may be wanted."""
-    missing = [i for i, cell in enumerate(cells)
-               if cell.lower() in MISSING and _kind(cell) != wanted]
-    if len(missing) == len(cells):
-        raise ValueError(
-            f"column {name!r} holds no label: name the labels' column by "
-            "label= (--label), and this one in leave_out= (--leave-out)")
-    if missing:
-        raise ValueError(
-            f"column {name!r}: expected a label, not {cells[missing[0]]!r}, "
-            f"in {_some_lines(missing, lines)} ({len(missing)} of its "
-            f"{len(cells)} cells): where none is known, leave the line out; "
-            "if it is a class, name it by one= (--one)")
-
-
-def _inputs(columns, lines, names, y):
+def _inputs(columns, line_numbers, names, y):
     """Return rows of numbers, or say which columns are not all numbers."""
     table, words, gaps, places = [], [], [], set()
     for name, cells in zip(names, columns):
@@ -451,23 +462,25 @@ def _inputs(columns, lines, names, y):
             words.append(f"column {name!r} holds {kinds}")
         elif bad:
             places.update(bad)
-            gaps.append(f"column {name!r} holds {cells[bad[0]]!r:.40} in line "
-                        f"{lines[bad[0]]} ({len(bad)} of its {len(cells)} "
-                        "cells hold no number)")
+            gaps.append(
+                f"column {name!r} holds {cells[bad[0]]!r:.40} in line "
+                f"{line_numbers[bad[0]]} ({len(bad)} of its {len(cells)} "
+                "cells hold no number)")
     if words:
         found = _some(words, between="; ", most=15, longest=400)
         raise ValueError(
             f"expected numbers, but {found}: name the labels by "
             "label= (--label), and what is no input by leave_out= "
-            "(--leave-out); or write words as numbers, two words as 0 and 1")
+            "(--leave-out); or write what it holds as numbers: 26954 for "
+            "'26,954', 0 and 1 for two words")
     if gaps:
         found = _some(gaps, between="; ", longest=400)
         raise ValueError(f"expected numbers, but {found}: "
-                         + _without_gaps(sorted(places), lines, y))
+                         + _without_gaps(sorted(places), line_numbers, y))
     return [list(row) for row in zip(*table)]
 
 
-def _without_gaps(places, lines, y):
+def _without_gaps(places, line_numbers, y):
     """Return what can be left out so that every cell holds a number: lines,
     with what they cost, if they are few and leave both classes; or columns."""
     gone = [y[place] for place in places]
@@ -478,7 +491,7 @@ def _without_gaps(places, lines, y):
                 "one class would be left")
     if len(places) > 100:
         return f"leave out {columns}; such cells are in {len(places)} lines"
-    return (f"leave out {_some_lines(places, lines)} of the file "
+    return (f"leave out {_some_lines(places, line_numbers)} of the file "
             f"({gone.count(0)} of {zeros} samples with label 0, "
             f"{gone.count(1)} of {ones} with label 1), or {columns}")
 
@@ -495,7 +508,10 @@ def _number(cell):
 
 def _kind(label):
     """Return what makes two labels one: Yes is yes, and 1.0 is 1."""
-    return label.lower() if _number(label) is None else Decimal(label)
+    if re.fullmatch(r"[-+]?[0-9]{1,300}", label):
+        return int(label)  # A float would round a long one.
+    number = _number(label)
+    return label.lower() if number is None else number
 
 
 def _may_number_rows(column, is_first):
@@ -507,9 +523,9 @@ def _may_number_rows(column, is_first):
     return grows or is_first and len(set(column)) == len(column)
 
 
-def _some_lines(places, lines):
+def _some_lines(places, line_numbers):
     """Return the numbers of the lines at these places in words."""
-    numbers = _some([lines[place] for place in places], most=100)
+    numbers = _some([line_numbers[place] for place in places], most=100)
     return f"line {numbers}" if len(places) == 1 else f"lines {numbers}"
 
 
@@ -665,7 +681,9 @@ def _nearest_in_flat(vectors, solve):
     equations = [[_dot(a, b) for b in vectors] + [1, 0] for a in vectors]
     equations.append([1] * len(vectors) + [0, 1])
     solution = solve(equations)
-    return solution and solution[:-1]
+    if solution is None:
+        return None
+    return solution[:-1]
 
 
 def _solve_rounded(equations):
@@ -752,7 +770,8 @@ def _report(name, X, y):
     """Train on three quarters of the samples, test on the others, and print a
     row of the table; return the picture if there are two inputs, or None."""
     train_X, train_y, test_X, test_y = split(X, y)
-    train_X, test_X = normalize(train_X), normalize(test_X, like=train_X)
+    test_X = normalize(test_X, like=train_X)
+    train_X = normalize(train_X)
     perceptron = Perceptron(len(X[0]))
     mistakes = perceptron.train(train_X, train_y, epochs=100).mistakes
     _print_row(name, perceptron, (train_X, train_y), mistakes,
@@ -818,9 +837,8 @@ def _report_file(given):
                               given.names)
     except OSError as error:
         raise SystemExit(_in_lines(f"error: {error}"))
-    _print_text(f"{given.csv}, {len(X)} rows.")
-    for sentence in choices:
-        _print_text(sentence)
+    for sentence in [f"{given.csv}, {len(X)} rows."] + choices:
+        print(_in_lines(sentence))
     print("Inputs are normalized, and a quarter of the rows kept to test on.\n"
           + HEADING, flush=True)
     picture = _report("these rows", X, y)
@@ -829,12 +847,8 @@ def _report_file(given):
         print(picture)
 
 
-def _print_text(text):
-    """Print some text in ASCII, in lines of 79 columns."""
-    print(_in_lines(text))
-
-
 def _in_lines(text):
+    """Return some text in ASCII, in lines of 79 columns."""
     text = text.encode("ascii", "backslashreplace").decode()
     return textwrap.fill(text, 79, break_on_hyphens=False)
 

@@ -67,7 +67,7 @@ class Perceptron:
         self.bias = _check_number(bias, "bias", above=-inf)
         self.learning_rate = _check_number(learning_rate, "learning_rate",
                                            above=0)
-        self.input_size = len(self.weights)  # an int, even if 2.0 came in
+        self.input_size = len(self.weights)  # input_size, as an int
 
     # 2. The Decision Mechanism (Rosenblatt: the response unit)
     def weighted_sum(self, inputs):
@@ -133,8 +133,8 @@ class Perceptron:
         each epoch, and how training ended,
             True: the last epoch had few enough mistakes;
             False: after the last epoch, weights and bias are exactly what they
-                were at its start or at that of an earlier one, so that the
-                same mistakes follow, for ever (not looked for with a schedule:
+                were at the start or after an earlier epoch, so that the same
+                mistakes follow, for ever (not looked for with a schedule:
                 another rate may lead to something new);
             None: neither happened before the epochs ran out.
         If you change learn so that it depends on anything but the sample, the
@@ -148,11 +148,10 @@ class Perceptron:
             raise ValueError("expected a tolerance from 0 to below 1, "
                              f"not {tolerance}")
         mistakes = []
-        # What weights and bias were at the start of each epoch, in a set: it
-        # is like a list, but "in" is quick.  It cannot hold lists, so tuples.
-        seen = set()
+        # What weights and bias were at the start and after each epoch, in a
+        # set: like a list, but "in" is quick.  It holds no lists, so tuples.
+        seen = {tuple(self.weights + [self.bias])}
         for epoch in range(epochs):
-            seen.add(tuple(self.weights + [self.bias]))
             if schedule is not None:
                 self.learning_rate = _check_number(
                     schedule(epoch), "learning_rate", above=0)
@@ -166,6 +165,7 @@ class Perceptron:
             now = tuple(self.weights + [self.bias])
             if schedule is None and now in seen:
                 return Training(mistakes, converged=False)
+            seen.add(now)
         return Training(mistakes, converged=None)
 
     def accuracy(self, X, y):
@@ -193,7 +193,7 @@ class Perceptron:
 class CheckedRow(list):
     """What _check_row makes: a list like others, of finite floats.
 
-    Its type tells predict and learn that it has been checked.
+    Its type tells weighted_sum and learn that it has been checked.
     """
 
 
@@ -246,7 +246,7 @@ def check_samples(X, y, size=None):
     """Return X as a list of rows of floats, and y as a list of 0s and 1s.
 
     size: how many numbers a row has.  None: as many as the first one.
-    The rows are marked as checked: predict and learn do not look again.
+    The rows are marked as checked: weighted_sum and learn do not look again.
 
     >>> check_samples([[2, 3], [4, 5]], [True, 0.0])
     ([[2.0, 3.0], [4.0, 5.0]], [1, 0])
@@ -261,14 +261,13 @@ def check_samples(X, y, size=None):
             labels.append(_check_label(label))
         except ValueError as problem:
             message = f"row {number}: {problem}"
-            kinds = sorted(set(map(repr, y)))
-            # Can the labels be typed as Python shows them?
-            others = [label for label in y
-                      if type(label) not in (str, int, float)
-                      or repr(label) in ("nan", "inf", "-inf")]
-            if len(kinds) == 2 and len(others) == 0:
-                message += (f"; to make {kinds[1]} 1 and {kinds[0]} 0: "
-                            f"y = [int(label == {kinds[1]}) for label in y]")
+            words = all(type(label) is str for label in y)
+            numbers = all(type(label) in (int, float) and abs(label) < inf
+                          for label in y)
+            if (words or numbers) and len(set(y)) == 2:
+                low, high = sorted(set(y))
+                message += (f"; to make {high!r} 1 and {low!r} 0: "
+                            f"y = [int(label == {high!r}) for label in y]")
             raise ValueError(message) from None
     return X, labels
 
@@ -374,7 +373,7 @@ def normalize(X, like=None):
     for i in range(len(X[0])):
         mean, deviation = _mean_and_deviation([inputs[i] for inputs in like])
         column = [(inputs[i] - mean) / deviation for inputs in X]
-        columns.append(_check_row(column))  # None may have grown too large.
+        columns.append(_check_row(column))  # No number has grown too large.
     return [list(inputs) for inputs in zip(*columns)]  # columns become rows
 
 
@@ -471,7 +470,7 @@ def show_epochs(perceptron, y, epochs):
 
 
 def show_steps(perceptron, y, epochs, watch):
-    """Train; print a row for each step; to watch, draw every mistake."""
+    """Train; print a row for each step; to watch, draw the start, mistakes."""
     print(STEP + STATE)
     print_row("    0  (start)".ljust(len(STEP)), perceptron)
     drawn = watch  # whether a picture stands above the next row
@@ -501,9 +500,9 @@ def print_row(left, perceptron):
 
 
 def show_picture(perceptron, y):
-    """Draw what is predicted now; wait for Enter, if there is a keyboard."""
+    """Draw what is predicted now; wait for Enter, if somebody looks on."""
     print(plot(perceptron, ROWS, y))
-    if sys.stdin and sys.stdin.isatty():
+    if sys.stdin and sys.stdin.isatty() and sys.stdout.isatty():
         input("Press Enter to go on.")
 
 
@@ -533,7 +532,8 @@ def main(arguments=None):
         parser.error("expected --epochs and --learning-rate above 0")
     if not all(-1e6 <= number <= 1e6 for number in numbers):
         parser.error("expected --learning-rate and --weights of 1e6 at most")
-    for gate in [given.gate] if given.gate else ["and", "or", "xor"]:
+    gates = [given.gate] if given.gate else ["and", "or", "xor"]
+    for gate in gates:
         lesson(gate, given)
     if given.gate is None:
         print("AND and OR stand above.  To see one alone, name it:\n"
