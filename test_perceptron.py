@@ -2087,12 +2087,13 @@ def passed(path, names):
 
 
 def mark(folder, names):
-    """Return in words how many of these tests, by step, a student passes."""
+    """Return in words how many tests a student passes: of these names, by
+    step, and of the others."""
     path = os.path.join(folder, "perceptron.py")
     if not os.path.isfile(path):
         return "no perceptron.py in it" + but_instead(folder)
     try:
-        found = set(passed(path, names)).intersection(names)
+        found = set(passed(path, list(named_steps())))
     except ImportError as error:
         return f"does not load: {error!s:.60}"
     shares = []
@@ -2101,7 +2102,10 @@ def mark(folder, names):
         if own:
             count = len(found.intersection(own))
             shares.append(f"{case.__name__[6:]} {count}/{len(own)}")
-    return f"{len(found)} of {len(names)}: " + ", ".join(shares)
+    others = set(named_steps()).difference(names)
+    shares.append(f"others {len(found & others)}/{len(others)}")
+    count = len(found.intersection(names))
+    return f"{count} of {len(names)}: " + ", ".join(shares)
 
 
 def but_instead(folder):
@@ -2291,11 +2295,20 @@ class Test19Marks(Case):
             self.check_says(text, words)
 
     def test_only_what_a_blank_fails_counts(self):
-        """Marks: only tests count that a blank hand-out fails."""
+        """Marks: only tests count that a blank hand-out fails; the others are
+        counted apart."""
         handout(os.path.join(self.folder, "new"))
         names = names_that_count()
         self.check_says(mark(os.path.join(self.folder, "new"), names),
                         f"0 of {len(names)}: Decision 0/6, Learning 0/")
+        others = len(named_steps()) - len(names)
+        with open(perceptron.__file__, encoding="utf-8") as file:
+            slip = file.read().replace("learning_rate=0.01, weights",
+                                       "learning_rate=0.1, weights")
+        self.write(slip, "slip", "perceptron.py")
+        words = mark(os.path.join(self.folder, "slip"), names)
+        self.check_says(words, "{0} of {0}: ".format(len(names)))
+        self.check_says(words, f"others {others - 1}/{others}")
 
     def test_where_there_is_no_file(self):
         """Marks: another file that may be meant is named."""
