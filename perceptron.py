@@ -67,7 +67,7 @@ class Perceptron:
         self.bias = _check_number(bias, "bias", above=-inf)
         self.learning_rate = _check_number(learning_rate, "learning_rate",
                                            above=0)
-        self.input_size = len(self.weights)  # input_size, as an int
+        self.input_size = input_size
 
     # 2. The Decision Mechanism (Rosenblatt: the response unit)
     def weighted_sum(self, inputs):
