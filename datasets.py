@@ -283,7 +283,8 @@ def _check_layout(lines):
         if usual == size + 1 and len({cells[0] for cells in below}) == len(
                 below):
             message += ("; if each line below begins with a name of the row, "
-                        "as R writes it, put a name for these in front")
+                        "as R writes it, put a name for these in front; if "
+                        "numbers have a comma, as 1,000, take that out")
         raise ValueError(message)
     for number, cells in lines:
         if len(cells) != size:
@@ -349,6 +350,9 @@ def _are_names(first, columns):
         return True if new_words > 0 and words_again == 0 else None
     if new_words > 0 and words_again == 0 or _grow(first[:-1]):
         return None
+    filled = [cell for cell in first if cell]
+    if filled == [str(place) for place in range(len(filled))]:
+        return None  # So pandas names columns that have no names.
     return False
 
 
@@ -432,7 +436,8 @@ def _unknown(cells, line_numbers, written):
         return ""
     where = _some_lines(places, line_numbers)
     return (f"; {cells[places[0]]!r}, as in {where} ({len(places)} of its "
-            f"{len(cells)} cells), is a class only if one= (--one) names it")
+            f"{len(cells)} cells), is a class only if one= (--one) names it, "
+            "or if it is written as another word")
 
 
 def _other_labels(columns, names, kinds):
@@ -471,8 +476,8 @@ def _inputs(columns, line_numbers, names, y):
         raise ValueError(
             f"expected numbers, but {found}: name the labels by "
             "label= (--label), and what is no input by leave_out= "
-            "(--leave-out); or write what it holds as numbers: 26954 for "
-            "'26,954', 0 and 1 for two words")
+            "(--leave-out); or write what it holds as numbers, such as 1.5 or "
+            "26954, two words as 0 and 1")
     if gaps:
         found = _some(gaps, between="; ", longest=400)
         raise ValueError(f"expected numbers, but {found}: "
@@ -486,12 +491,13 @@ def _without_gaps(places, line_numbers, y):
     gone = [y[place] for place in places]
     zeros, ones = y.count(0), y.count(1)
     columns = "such a column by leave_out= (--leave-out)"
+    cure = "correct such cells where the number is known, or leave out "
     if gone.count(0) == zeros or gone.count(1) == ones:
-        return (f"leave out {columns}; without all these lines no sample of "
+        return (f"{cure}{columns}; without all these lines no sample of "
                 "one class would be left")
     if len(places) > 100:
-        return f"leave out {columns}; such cells are in {len(places)} lines"
-    return (f"leave out {_some_lines(places, line_numbers)} of the file "
+        return f"{cure}{columns}; such cells are in {len(places)} lines"
+    return (f"{cure}{_some_lines(places, line_numbers)} of the file "
             f"({gone.count(0)} of {zeros} samples with label 0, "
             f"{gone.count(1)} of {ones} with label 1), or {columns}")
 

@@ -531,7 +531,7 @@ def main(arguments=None):
     if given.epochs < 1 or given.learning_rate <= 0:
         parser.error("expected --epochs and --learning-rate above 0")
     if not all(-1e6 <= number <= 1e6 for number in numbers):
-        parser.error("expected --learning-rate and --weights of 1e6 at most")
+        parser.error("expected --learning-rate and --weights from -1e6 to 1e6")
     gates = [given.gate] if given.gate else ["and", "or", "xor"]
     for gate in gates:
         lesson(gate, given)

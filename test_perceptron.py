@@ -90,7 +90,8 @@ class Case(unittest.TestCase):
             except (TypeError, ValueError) as error:
                 self.check_says(str(error), words)
             else:
-                self.fail(f"{shown} should be refused, but returned {came!r}")
+                self.fail(f"{shown} should be refused, but returned "
+                          f"{came!r:.60}")
 
 
 class Step(Case):
@@ -177,7 +178,7 @@ class Test02Decision(Step):
         words = f"With {shown(p)}, {name}({inputs})"
         given = list(inputs)
         self.check(getattr(p, name)(given), expected, words)
-        self.check(given, inputs, f"After {words}, the list of inputs")
+        self.check(given, inputs, f"After {name}({inputs}), the inputs")
 
     def test_a_bias_is_added(self):
         """Decision: weighted_sum adds the bias, once, whatever the inputs."""
@@ -222,7 +223,8 @@ class Test03Learning(Step):
         before, old_weights = shown(p), list(p.weights)
         now = f"With {before}, after learn({inputs}, {label}), "
         given = list(inputs)
-        self.check(p.learn(given, label), error, now + "the error returned")
+        self.check(p.learn(given, label), error, now + "the label minus what "
+                   "was predicted before any change, which is returned")
         if same(p.weights, old_weights) and not same(p.weights, weights):
             self.fail("\n" + textwrap.fill(
                 f"{now}the weights should be {weights}, but they are "
@@ -760,8 +762,9 @@ class Test11Checks(Case):
     def test_a_label_may_be_a_byte(self):
         """Checks: after a wrong 1, the error is -1, not 255."""
         p = new(1, 1, weights=[5])
-        self.check(p.learn([1], Byte(0)), -1, "The error")
-        self.check(p.weights, [4], "The weights")
+        now = "After learn([1], Byte(0)), a label like NumPy's uint8, "
+        self.check(p.learn([1], Byte(0)), -1, now + "the error returned")
+        self.check(p.weights, [4], now + "the weights")
 
     def test_all_numbers_become_pythons_floats(self):
         """Checks: weights, bias and rate are Python's floats for ever."""
@@ -770,7 +773,8 @@ class Test11Checks(Case):
             self.check(p.learn(inputs, 0), -1, "The error")
             for number in p.weights + [p.bias, p.learning_rate]:
                 self.check(type(number) is float, True, f"After learn({inputs}"
-                           f", 0), whether {number!r} is a float")
+                           f", 0), whether {number!r} is a float, such as "
+                           "_check_row returns,")
 
     def test_numbers_that_grow_too_large(self):
         """Checks: when numbers are too large, nothing is predicted."""
@@ -1370,7 +1374,7 @@ class Test16YourData(YourData):
         self.told("column 'y': expected two labels, not 1 ('drug'): name "
                   "another column by label= (--label); 'none', as in lines 2, "
                   "4 (2 of its 3 cells), is a class only if one= (--one) "
-                  "names it", content)
+                  "names it, or if it is written as another word", content)
         for word in "", "?", ".", "NA", "n/a", "#N/A", "<NA>", "NaN", "null":
             self.told("column 'y': expected a label in every line: where none "
                       f"is known, leave the line out; {word!r}, as in line 3 "
@@ -1415,7 +1419,8 @@ class Test16YourData(YourData):
                 "2019,2020,y\n5,6,a\n7,8,b\n",
                 "0,1,2,3\n5,6,7,0\n8,9,1,1\n", "1,x\n2,z\n3,z\n",
                 "a,1960,1980,1990,hi\nu,5,6,2,hi\nv,7,8,2,lo\nu,5,5,5,hi\n",
-                ",0,1,2,3\n0,5,6,7,0\n1,8,9,1,1\n"):
+                ",0,1,2,3\n0,5,6,7,0\n1,8,9,1,1\n",
+                "0,1\n1.5,0\n2.5,1\n", ",0,1\n0,1.5,0\n1,2.5,1\n"):
             first = content.split()[0].replace(",", ", ")
             self.told(f"line 1 ({first}) may hold the columns' names or a "
                       "sample: say names=True (--names) or names=False "
@@ -1431,7 +1436,7 @@ class Test16YourData(YourData):
         self.told("column 'sex' holds 'f', 'm'; column 'o' holds 'x', 'y', "
                   "'z': name the labels by label= (--label), and what is no "
                   "input by leave_out= (--leave-out); or write what it holds "
-                  "as numbers: 26954 for '26,954', 0 and 1 for two words",
+                  "as numbers, such as 1.5 or 26954, two words as 0 and 1",
                   content)
         self.check_read([[2], [4], [5]], [0, 1, 1], content,
                         leave_out=["sex", "o"])
@@ -1454,9 +1459,10 @@ class Test16YourData(YourData):
         """Your data: cells without a number are told by line and column."""
         for bad in "?", "", ".", "n.a.", "inf", "nan", "#DIV/0!", "1_1", "-":
             self.told(f"column 'b' holds {bad!r} in line 4 (2 of its 5 cells "
-                      "hold no number): leave out lines 4, 6 of the file (0 "
-                      "of 1 samples with label 0, 2 of 4 with label 1), or "
-                      "such a column by leave_out= (--leave-out)",
+                      "hold no number): correct such cells where the number "
+                      "is known, or leave out lines 4, 6 of the file (0 of 1 "
+                      "samples with label 0, 2 of 4 with label 1), or such a "
+                      "column by leave_out= (--leave-out)",
                       f"a,b,c\n1,2,x\n3,4,y\n5,{bad},y\n6,7,y\n8,{bad},y\n")
         self.told("expected numbers, but column 'a' holds '-' in line 2 (1 of "
                   "its 4 cells hold no number); column 'b' holds '?' in line "
@@ -1509,7 +1515,8 @@ class Test16YourData(YourData):
         self.told("line 1: expected 3 cells, as in the lines below, not 2: if "
                   "it is no line of the table, leave it out; if each line "
                   "below begins with a name of the row, as R writes it, put a "
-                  "name for these in front", "a,c\n1,2,x\n2,3,y\n")
+                  "name for these in front; if numbers have a comma, as 1,000"
+                  ", take that out", "a,c\n1,2,x\n2,3,y\n")
         for content in "a,c\n1,2,x\n1,3,y\n", "2,1\n3,4,1,0\n1,2,5,1\n":
             self.write(content)
             with self.assertRaisesRegex(ValueError, "leave it out$"):
@@ -2141,7 +2148,8 @@ def students(arguments):
 TASK = """\
 # Your task: write three methods of the class Perceptron, where it says "your
 # code": weighted_sum, predict and learn.  The words above each place say what
-# it does.  All the rest may stay as it is.  After each change, type
+# it does.  All the rest may stay as it is.  Weights and inputs are lists: go
+# through them with a loop.  After each change, type
 #
 #     python3 -m unittest -f
 #
