@@ -1111,9 +1111,9 @@ class Test14Endings(Case):
                 ("nope", "nope"),
                 ("above 0", "--epochs", "0"),
                 ("above 0", "--learning-rate", "0"),
-                ("1e6 at most", "--learning-rate", "nan"),
-                ("1e6 at most", "--learning-rate", "1e7"),
-                ("1e6 at most", "--weights", "0", "-1e7"),
+                ("from -1e6 to 1e6", "--learning-rate", "nan"),
+                ("from -1e6 to 1e6", "--learning-rate", "1e7"),
+                ("from -1e6 to 1e6", "--weights", "0", "-1e7"),
                 ("expected", "--weights", "0")):
             with mock.patch("sys.stderr", io.StringIO()) as errors:
                 with self.assertRaises(SystemExit) as stop:
@@ -1425,6 +1425,8 @@ class Test16YourData(YourData):
             self.told(f"line 1 ({first}) may hold the columns' names or a "
                       "sample: say names=True (--names) or names=False "
                       "(--no-names); if it is neither, leave it out", content)
+        with self.assertRaisesRegex(TypeError, "expected names=True"):
+            datasets.read_csv(self.path, names=["a", "b"])
         content = "0,1,2,3\n5,6,7,0\n8,9,1,1\n"
         self.check_read([[5, 6, 7], [8, 9, 1]], [0, 1], content, names=True)
         self.check_read([[0, 1, 2], [5, 6, 7], [8, 9, 1]], [0, 0, 1],
@@ -1690,6 +1692,7 @@ class Test17Separable(Step):
                 ([[2 ** 53], [2 ** 53 + 1], [2 ** 53 + 2]], [0, 1, 0], False),
                 ([[2 ** 53], [2 ** 53 + 1]], [0, 1], True),
                 ([[third], [third * 2], [1]], [0, 1, 0], False),
+                ([[third], [float(third)]], [0, 1], True),
                 ([[big], [big + 1]], [0, 1], True),
                 ([[big, 1], [big, 2], [big, 3]], [0, 1, 0], False)):
             self.check_separable(X, y, expected)
