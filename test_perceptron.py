@@ -1425,12 +1425,15 @@ class Test16YourData(YourData):
             self.told(f"line 1 ({first}) may hold the columns' names or a "
                       "sample: say names=True (--names) or names=False "
                       "(--no-names); if it is neither, leave it out", content)
-        with self.assertRaisesRegex(TypeError, "expected names=True"):
-            datasets.read_csv(self.path, names=["a", "b"])
+
+    def test_where_it_is_said(self):
+        """Your data: names=True and names=False say what line 1 is."""
         content = "0,1,2,3\n5,6,7,0\n8,9,1,1\n"
         self.check_read([[5, 6, 7], [8, 9, 1]], [0, 1], content, names=True)
         self.check_read([[0, 1, 2], [5, 6, 7], [8, 9, 1]], [0, 0, 1],
                         content, names=False, one=1)
+        with self.assertRaisesRegex(TypeError, "expected names=True"):
+            datasets.read_csv(self.path, names=["a", "b"])
 
     def test_columns_of_words(self):
         """Your data: columns of words are told together, with what helps."""
