@@ -15,6 +15,7 @@ import random
 import re
 import statistics
 import textwrap
+from collections import Counter
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd, inf, isfinite
@@ -237,10 +238,9 @@ def _check_commas(text):
         commas_in_numbers = mark != " " and commas == numbers and any(
             mark in cell for row in by_commas for cell in row[:-1])
         if fits and (no_commas or uneven_commas or commas_in_numbers):
-            points = (f"points in numbers, not {numbers[0]}, nothing between "
-                      "thousands, and " if numbers else "")
-            raise ValueError(f"expected {points}commas between the cells, not "
-                             f"{name}: save the table like that")
+            raise ValueError("expected numbers such as 1000.5, and commas "
+                             f"between the cells, not {name}: save the table "
+                             "like that")
 
 
 def _lines(text):
@@ -266,35 +266,44 @@ def _lines(text):
 
 def _check_layout(lines):
     """Refuse lines that are not all of the same size, 2 cells or more."""
-    first, size = lines[0][0], len(lines[0][1])
-    if size == 1:
-        raise ValueError(f"line {first}: expected cells with commas between "
-                         f"them, not {lines[0][1][0]!r:.60}")
-    below = [cells for _, cells in lines[1:]]
-    sizes = {len(cells) for cells in below}
-    if len(sizes) == 1 and size not in sizes:
-        usual = len(below[0])
-        if usual == size + 1 and not any(cells[-1] for cells in below):
-            raise ValueError("each line but the first ends in a comma: leave "
-                             "these commas out")
-        message = (f"line {first}: expected {usual} cells, as in the lines "
-                   f"below, not {size}: if it is no line of the table, leave "
-                   "it out")
-        if usual == size + 1 and len({cells[0] for cells in below}) == len(
-                below):
-            message += ("; if each line below begins with a name of the row, "
-                        "as R writes it, put a name for these in front; if "
-                        "numbers have a comma, as 1,000, take that out")
-        raise ValueError(message)
+    number, first = lines[0]
+    if len(first) == 1 and all(len(cells) == 1 for _, cells in lines):
+        raise ValueError(f"line {number}: expected cells with commas between "
+                         f"them, not {first[0]!r:.60}")
+    sizes = [len(cells) for _, cells in lines]
+    usual = Counter(sizes).most_common(1)[0][0]
+    if len(first) != usual:
+        before = sizes.index(usual)  # how many lines stand before the table
+        where = _some_lines(range(before), [number for number, _ in lines])
+        raise ValueError(
+            f"{where}: expected {usual} cells, as in most lines, not "
+            f"{len(first)}: leave out what is no line of the table"
+            + _if_it_is_one(first, [cells for _, cells in lines[1:]], usual))
     for number, cells in lines:
-        if len(cells) != size:
-            raise ValueError(f"line {number}: expected {size} cells, as in "
-                             f"line {first}, not {len(cells)}")
-    filled = [cell for cell in lines[0][1] if cell]
-    if len(filled) == 1 and size > 2:
-        raise ValueError(f"line {first}: expected names or a sample, not one "
-                         f"cell alone ({filled[0]!r:.60}): leave this line "
-                         "out")
+        if len(cells) != usual:
+            raise ValueError(f"line {number}: expected {usual} cells, as in "
+                             f"line {lines[0][0]}, not {len(cells)}")
+    filled = [cell for cell in first if cell]
+    if len(filled) == 1 and usual > 2:
+        raise ValueError(f"line {lines[0][0]}: expected names or a sample, "
+                         f"not one cell alone ({filled[0]!r:.60}): leave this "
+                         "line out")
+
+
+def _if_it_is_one(first, below, usual):
+    """Return what may be done if a first line of another size is one of the
+    table, and has a comma more or less at an end."""
+    if len(first) == usual + 1 and not first[-1]:
+        return "; if this line ends in a comma, take that off"
+    if len(first) != usual - 1:
+        return ""
+    if not any(cells[-1] for cells in below):
+        return "; if the lines below end in a comma, take these off"
+    if len({cells[0] for cells in below}) < len(below):
+        return ""
+    return ("; if each line below begins with a name of the row, as R writes "
+            "it, put a name for these in front; if numbers have a comma, as "
+            "1,000, take that out")
 
 
 def _names(lines, names):
@@ -374,8 +383,9 @@ def _choose(names, label, leave_out):
     asked = out if label is None else out + [str(label)]
     for name in asked:
         if names.count(name) > 1:
-            raise ValueError(f"{names.count(name)} columns have the name "
-                             f"{name!r}: write another in line 1")
+            raise ValueError(f"{names.count(name)} columns are called "
+                             f"{name!r}, by name or by number: write other "
+                             "names in line 1")
         if name not in names:
             raise ValueError(f"expected the name of one column, of "
                              f"{_some(names)}, not {name!r}")
@@ -395,11 +405,12 @@ def _labels(columns, place, line_numbers, one, names):
     written = _kinds(cells, wanted)
     kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
     shown = _some([repr(written[kind]) for kind in kinds])
-    unknown = _unknown(cells, line_numbers, written)
+    unknown = _unknown(cells, line_numbers, written) if kinds else ""
     if len(kinds) < 2 or len(kinds) > 2 and one is None:
         raise ValueError(f"column {name!r}: expected two labels, not "
                          f"{len(kinds)} ({shown}): "
-                         + _other_labels(columns, names, kinds) + unknown)
+                         + _other_labels(columns, names, kinds)
+                         + _alone(cells, line_numbers, kinds) + unknown)
     if unknown:
         raise ValueError(f"column {name!r}: expected a label in every line: "
                          f"where none is known, leave the line out{unknown}")
@@ -440,11 +451,25 @@ def _unknown(cells, line_numbers, written):
             "or if it is written as another word")
 
 
+def _alone(cells, line_numbers, kinds):
+    """Return which label of a few is in one line alone, as beside a total."""
+    count = Counter(map(_kind, cells))
+    places = [i for i, cell in enumerate(cells) if count[_kind(cell)] == 1]
+    if not places or len(kinds) > 20:
+        return ""
+    return (f"; {cells[places[0]]!r} is in line {line_numbers[places[0]]} "
+            "alone")
+
+
 def _other_labels(columns, names, kinds):
     """Return what to do where a column has not two kinds of labels."""
     cure = "name another column by label= (--label)"
-    if 2 < len(kinds) <= min(20, len(columns[0]) / 2):  # They are no amounts.
+    if not kinds:
+        cure += ", and this one in leave_out= (--leave-out)"
+    elif 2 < len(kinds) <= min(20, len(columns[0]) / 2):
         cure += ", or the one that becomes 1 by one= (--one)"
+    else:  # It may be a quantity.
+        cure += ", or add one with two labels, such as low and high"
     two = [name for name, cells in zip(names, columns)
            if len(_kinds(cells)) == 2]
     if two:
@@ -476,8 +501,8 @@ def _inputs(columns, line_numbers, names, y):
         raise ValueError(
             f"expected numbers, but {found}: name the labels by "
             "label= (--label), and what is no input by leave_out= "
-            "(--leave-out); or write what it holds as numbers, such as 1.5 or "
-            "26954, two words as 0 and 1")
+            "(--leave-out); or write what it holds as numbers, such as "
+            "1000.5, two words as 0 and 1")
     if gaps:
         found = _some(gaps, between="; ", longest=400)
         raise ValueError(f"expected numbers, but {found}: "
@@ -491,7 +516,8 @@ def _without_gaps(places, line_numbers, y):
     gone = [y[place] for place in places]
     zeros, ones = y.count(0), y.count(1)
     columns = "such a column by leave_out= (--leave-out)"
-    cure = "correct such cells where the number is known, or leave out "
+    cure = ("correct such cells where the number is known (1000.5 for "
+            "'1,000.5'), or leave out ")
     if gone.count(0) == zeros or gone.count(1) == ones:
         return (f"{cure}{columns}; without all these lines no sample of "
                 "one class would be left")

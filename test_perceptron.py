@@ -1372,17 +1372,20 @@ class Test16YourData(YourData):
         content = "a,y\n1,none\n2,drug\n3,none\n"
         self.check_read([[1], [2], [3]], [1, 0, 1], content, one="none")
         self.told("column 'y': expected two labels, not 1 ('drug'): name "
-                  "another column by label= (--label); 'none', as in lines 2, "
-                  "4 (2 of its 3 cells), is a class only if one= (--one) "
-                  "names it, or if it is written as another word", content)
+                  "another column by label= (--label), or add one with two "
+                  "labels, such as low and high; 'drug' is in line 3 alone; "
+                  "'none', as in lines 2, 4 (2 of its 3 cells), is a class "
+                  "only if one= (--one) names it, or if it is written as "
+                  "another word", content)
         for word in "", "?", ".", "NA", "n/a", "#N/A", "<NA>", "NaN", "null":
             self.told("column 'y': expected a label in every line: where none "
                       f"is known, leave the line out; {word!r}, as in line 3 "
                       "(1 of its 3 cells), is a class only if one= (--one) "
                       "names it", f"a,y\n1,x\n2,{word}\n3,z\n")
         self.told("column 'y': expected two labels, not 0 (): name another "
-                  "column by label= (--label); columns with two labels: a; "
-                  "'', as in lines 2, 3 (2 of", "a,y\n1,\n2,\n")
+                  "column by label= (--label), and this one in leave_out= "
+                  "(--leave-out); columns with two labels: a",
+                  "a,y\n1,\n2,\n")
 
     def test_names_or_none(self):
         """Your data: line 1 is names if its cells are of another kind than
@@ -1441,7 +1444,7 @@ class Test16YourData(YourData):
         self.told("column 'sex' holds 'f', 'm'; column 'o' holds 'x', 'y', "
                   "'z': name the labels by label= (--label), and what is no "
                   "input by leave_out= (--leave-out); or write what it holds "
-                  "as numbers, such as 1.5 or 26954, two words as 0 and 1",
+                  "as numbers, such as 1000.5, two words as 0 and 1",
                   content)
         self.check_read([[2], [4], [5]], [0, 1, 1], content,
                         leave_out=["sex", "o"])
@@ -1465,9 +1468,9 @@ class Test16YourData(YourData):
         for bad in "?", "", ".", "n.a.", "inf", "nan", "#DIV/0!", "1_1", "-":
             self.told(f"column 'b' holds {bad!r} in line 4 (2 of its 5 cells "
                       "hold no number): correct such cells where the number "
-                      "is known, or leave out lines 4, 6 of the file (0 of 1 "
-                      "samples with label 0, 2 of 4 with label 1), or such a "
-                      "column by leave_out= (--leave-out)",
+                      "is known (1000.5 for '1,000.5'), or leave out lines 4, "
+                      "6 of the file (0 of 1 samples with label 0, 2 of 4 "
+                      "with label 1), or such a column by leave_out= (--leave-out)",
                       f"a,b,c\n1,2,x\n3,4,y\n5,{bad},y\n6,7,y\n8,{bad},y\n")
         self.told("expected numbers, but column 'a' holds '-' in line 2 (1 of "
                   "its 4 cells hold no number); column 'b' holds '?' in line "
@@ -1489,42 +1492,44 @@ class Test16YourData(YourData):
                  "1,2,0\n3,4,1\n1,2\n"),
                 ("line 4: the names of line 1 stand here again: leave this "
                  "line out", "a,c\n1,x\n2,y\na,c\n3,y\n"),
-                ("each line but the first ends in a comma: leave these commas "
-                 "out", "a,c\n1,x,\n2,y,\n"),
                 ("line 2: expected 2 cells, as in line 1, not 3",
                  "1,2\n1,2,3\n1,2,3,4\n")):
             self.told(words, content)
 
-    def test_a_first_line_of_another_kind(self):
-        """Your data: line 1 may be no line of the table, which is told."""
+    def test_first_lines_of_another_kind(self):
+        """Your data: the first lines may be none of the table, or have a comma
+        more or less, which is told."""
+        more = "; if this line ends in a comma, take that off"
+        less = "; if the lines below end in a comma, take these off"
         for words, content in (
-                ("line 1: expected 3 cells", "a,c\n1,2,x\n"),
-                ("line 1: expected 4 cells, as in the lines below, not 2: if "
-                 "it is no line of the table, leave it out",
+                ("line 1: expected 4 cells, as in most lines, not 2: leave "
+                 "out what is no line of the table",
                  "2,1\n3,4,1,0\n1,2,5,1\n"),
-                ("line 1: expected 4 cells, as in the lines below, not 2",
-                 "2,1\n3,4,1,\n1,2,5,\n"),
-                ("line 1: expected 3 cells, as in the lines below, not 2",
-                 "a b,c\n1 2,3,4\n3 4,5,6\n"),
+                ("lines 1, 3: expected 3 cells, as in most lines, not 1",
+                 "Pears\n\n2025\na,b,c\n1,2,x\n3,4,y\n"),
                 ("line 1: expected names or a sample, not one cell alone "
                  "('Pears'): leave this line out",
                  "Pears,,\na,b,c\n1,2,0\n3,4,1\n"),
-                ("line 1: expected cells with commas between them, not "
-                 "'# mine'", "# mine\n1,0\n2,1\n")):
+                ("line 1: expected 2 cells, as in most lines, not 1: leave",
+                 "# mine\n1,0\n2,1\n"),
+                ("not 3: leave out what is no line of the table" + more,
+                 "a,c,\n1,x\n2,y\n"),
+                ("not 2: leave out what is no line of the table" + less,
+                 "a,c\n1,x,\n2,y,\n")):
             self.told(words, content)
         self.check_read([[1], [2]], [0, 1], ",c\n1,x\n2,y\n")
 
     def test_where_rows_may_have_names(self):
         """Your data: R writes no name above the rows' names, which is told if
         the lines below begin with different cells."""
-        self.told("line 1: expected 3 cells, as in the lines below, not 2: if "
-                  "it is no line of the table, leave it out; if each line "
+        self.told("leave out what is no line of the table; if each line "
                   "below begins with a name of the row, as R writes it, put a "
                   "name for these in front; if numbers have a comma, as 1,000"
                   ", take that out", "a,c\n1,2,x\n2,3,y\n")
-        for content in "a,c\n1,2,x\n1,3,y\n", "2,1\n3,4,1,0\n1,2,5,1\n":
+        for content in ("a,c\n1,2,x\n1,3,y\n", "2,1\n3,4,1,0\n1,2,5,1\n",
+                        "2,1,5,6\n3,4,1\n1,2,5\n", "a,c,d\n1,x\n2,y\n"):
             self.write(content)
-            with self.assertRaisesRegex(ValueError, "leave it out$"):
+            with self.assertRaisesRegex(ValueError, "line of the table$"):
                 datasets.read_csv(self.path)
 
     def test_other_marks_than_commas(self):
@@ -1533,10 +1538,10 @@ class Test16YourData(YourData):
         for words, content in (
                 ("not semicolons: save the table like that",
                  "1;5;0\n2;6;1\n"),
-                ("expected points in numbers, not 2,5, nothing between "
-                 "thousands, and commas between the cells, not semicolons",
+                ("expected numbers such as 1000.5, and commas between the "
+                 "cells, not semicolons",
                  "1,5;2,5;0\n2,5;3,5;1\n"),
-                ("points in numbers, not 2,5", '"a";"b"\n"x";2,5\n'),
+                ("not semicolons", '"a";"b"\n"x";2,5\n'),
                 ("not blanks", '"a" "y"\n"1" 5 "u"\n"2" 6 "v"\n'),
                 ("not tabs", "a\ty\nr1\t5\tu\nr2\t6\tv\n"),
                 ("not semicolons", '"1";"5";"0"\n"2";"6";"1"\n'),
@@ -1601,9 +1606,10 @@ class Test16YourData(YourData):
                  "'u'", three, {"one": "u"}),
                 ("one column, of a, c, not 'd'", three, {"label": "d"}),
                 ("one column, of a, c, not 'e'", three, {"leave_out": "e"}),
-                ("2 columns have the name 'b': write another in line 1",
+                ("2 columns are called 'b', by name or by number: write other "
+                 "names in line 1",
                  "a,b,b\n1,2,x\n3,4,y\n", {"label": "b"}),
-                ("2 columns have the name '1': write", ",1,y\n5,6,u\n7,8,v\n",
+                ("2 columns are called '1', by", ",1,y\n5,6,u\n7,8,v\n",
                  {"leave_out": "1", "names": True}),
                 (left, three, {"leave_out": "c"}),
                 (left, three, {"leave_out": ["a"]})):
@@ -1616,16 +1622,29 @@ class Test16YourData(YourData):
         for content in ("a,c\n1,x\n1,x\n", "a,c\n1,x\n2,y\n3,z\n4,z\n5,z\n",
                         "a,c\n" + many):
             self.write(content)
-            with self.assertRaisesRegex(ValueError, r"\): name another column "
-                                        r"by label= \(--label\)$"):
+            with self.assertRaisesRegex(ValueError, "column by label= .--label"
+                                        "., or add one with two labels, such "
+                                        "as low and high(;.* alone)?$"):
                 datasets.read_csv(self.path)
 
     def test_where_two_labels_are(self):
         """Your data: columns that have two labels are told."""
         content = "a,sex,b,up,c\n1,m,1,0,x\n2,f,1,1,y\n3,?,1,1,z\n"
         self.told("column 'c': expected two labels, not 3 ('x', 'y', 'z'): "
-                  "name another column by label= (--label); columns with two "
-                  "labels: sex, up", content, names=True)
+                  "name another column by label= (--label), or add one with "
+                  "two labels, such as low and high; columns with two labels: "
+                  "sex, up; 'x' is in line 2 alone", content, names=True)
+
+    def test_a_total_among_labels(self):
+        """Your data: a label that is in one line alone is told, if there are
+        few labels."""
+        self.told("or the one that becomes 1 by one= (--one); '9' is in line "
+                  "6 alone", "a,y\n1,0\n2,1\n3,0\n4,1\n20,9\n3,0\n")
+        for content in ("a,c\n" + "1,x\n2,y\n3,z\n" * 2,
+                        "a,c\n" + "".join(f"1,{i}\n" for i in range(21))):
+            self.write(content)
+            with self.assertRaisesRegex(ValueError, "(--one.|low and high)$"):
+                datasets.read_csv(self.path)
 
     def test_a_file_that_is_not_there(self):
         """Your data: a file that is not there is an OSError."""
