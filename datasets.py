@@ -276,7 +276,7 @@ def _check_layout(lines):
         before = sizes.index(usual)  # how many lines stand before the table
         where = _some_lines(range(before), [number for number, _ in lines])
         raise ValueError(
-            f"{where}: expected {usual} cells, as in most lines, not "
+            f"{where}: expected {usual} cells, as in other lines, not "
             f"{len(first)}: leave out what is no line of the table"
             + _if_it_is_one(first, [cells for _, cells in lines[1:]], usual))
     for number, cells in lines:

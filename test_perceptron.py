@@ -1470,7 +1470,8 @@ class Test16YourData(YourData):
                       "hold no number): correct such cells where the number "
                       "is known (1000.5 for '1,000.5'), or leave out lines 4, "
                       "6 of the file (0 of 1 samples with label 0, 2 of 4 "
-                      "with label 1), or such a column by leave_out= (--leave-out)",
+                      "with label 1), or such a column by leave_out= (--leave"
+                      "-out)",
                       f"a,b,c\n1,2,x\n3,4,y\n5,{bad},y\n6,7,y\n8,{bad},y\n")
         self.told("expected numbers, but column 'a' holds '-' in line 2 (1 of "
                   "its 4 cells hold no number); column 'b' holds '?' in line "
@@ -1502,15 +1503,15 @@ class Test16YourData(YourData):
         more = "; if this line ends in a comma, take that off"
         less = "; if the lines below end in a comma, take these off"
         for words, content in (
-                ("line 1: expected 4 cells, as in most lines, not 2: leave "
+                ("line 1: expected 4 cells, as in other lines, not 2: leave "
                  "out what is no line of the table",
                  "2,1\n3,4,1,0\n1,2,5,1\n"),
-                ("lines 1, 3: expected 3 cells, as in most lines, not 1",
+                ("lines 1, 3: expected 3 cells, as in other lines, not 1",
                  "Pears\n\n2025\na,b,c\n1,2,x\n3,4,y\n"),
                 ("line 1: expected names or a sample, not one cell alone "
                  "('Pears'): leave this line out",
                  "Pears,,\na,b,c\n1,2,0\n3,4,1\n"),
-                ("line 1: expected 2 cells, as in most lines, not 1: leave",
+                ("line 1: expected 2 cells, as in other lines, not 1: leave",
                  "# mine\n1,0\n2,1\n"),
                 ("not 3: leave out what is no line of the table" + more,
                  "a,c,\n1,x\n2,y\n"),
