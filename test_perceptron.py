@@ -1747,7 +1747,7 @@ class Test17Separable(Step):
     def test_what_does_not_matter(self):
         """Separable: shift, scale, order and names do not matter."""
         answers = []
-        for X, y in random_tables(120):
+        for X, y in random_tables(60):
             answers.append(datasets.linearly_separable(X, y))
             for table, labels in (
                     ([[v + 10 ** 6 for v in row] for row in X], y),
@@ -1758,7 +1758,7 @@ class Test17Separable(Step):
                     (X, [1 - label for label in y]),
                     ([row + [sum(row)] for row in X], y)):
                 self.check_separable(table, labels, answers[-1])
-        self.check(min(answers.count(True), answers.count(False)) > 20, True,
+        self.check(min(answers.count(True), answers.count(False)) > 10, True,
                    "Whether both answers came often")
 
     def test_it_guesses_before_it_searches(self):
@@ -2580,15 +2580,15 @@ class Test22Exercises(Case):
                    "R, gamma and the bounds")
 
     def test_5_the_pocket(self):
-        """Exercise 5: the pocket has 0.970 in the mean and 0.953 at worst, the
-        last weights 0.954 and 0.912.  (If the pocket has 0.93, its weights are
+        """Exercise 5: the pocket has 0.965 in the mean and 0.942 at worst, the
+        last weights 0.946 and 0.901.  (If the pocket has 0.93, its weights are
         no copy, and went on changing.)"""
         pocket, last = [], []
         for seed in range(10):
             random.seed(seed)
             X, y, test_X, test_y = datasets.split(*datasets.biopsies())
             p, best = new(9), -1
-            for _ in range(50):
+            for _ in range(20):
                 p.train(X, y, epochs=1)
                 share = p.accuracy(X, y)
                 if share > best:
@@ -2597,7 +2597,7 @@ class Test22Exercises(Case):
             p.weights, p.bias = weights, bias
             pocket.append(p.accuracy(test_X, test_y))
         found = sum(pocket) / 10, min(pocket), sum(last) / 10, min(last)
-        self.check("%.3f %.3f %.3f %.3f" % found, "0.970 0.953 0.954 0.912",
+        self.check("%.3f %.3f %.3f %.3f" % found, "0.965 0.942 0.946 0.901",
                    "The pocket and the last")
 
     def test_6_three_species(self):
