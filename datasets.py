@@ -409,8 +409,7 @@ def _labels(columns, place, line_numbers, one, names):
     if len(kinds) < 2 or len(kinds) > 2 and one is None:
         raise ValueError(f"column {name!r}: expected two labels, not "
                          f"{len(kinds)} ({shown}): "
-                         + _other_labels(columns, names, kinds)
-                         + _alone(cells, line_numbers, kinds) + unknown)
+                         + _other_labels(columns, names, kinds) + unknown)
     if unknown:
         raise ValueError(f"column {name!r}: expected a label in every line: "
                          f"where none is known, leave the line out{unknown}")
@@ -449,16 +448,6 @@ def _unknown(cells, line_numbers, written):
     return (f"; {cells[places[0]]!r}, as in {where} ({len(places)} of its "
             f"{len(cells)} cells), is a class only if one= (--one) names it, "
             "or if it is written as another word")
-
-
-def _alone(cells, line_numbers, kinds):
-    """Return which label of a few is in one line alone, as beside a total."""
-    count = Counter(map(_kind, cells))
-    places = [i for i, cell in enumerate(cells) if count[_kind(cell)] == 1]
-    if not places or len(kinds) > 20:
-        return ""
-    return (f"; {cells[places[0]]!r} is in line {line_numbers[places[0]]} "
-            "alone")
 
 
 def _other_labels(columns, names, kinds):
