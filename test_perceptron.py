@@ -1373,7 +1373,8 @@ class Test16YourData(YourData):
         self.check_read([[1], [2], [3]], [1, 0, 1], content, one="none")
         self.told("column 'y': expected two labels, not 1 ('drug'): name "
                   "another column by label= (--label), or add one with two "
-                  "labels, such as low and high; 'none', as in lines 2, 4 (2 of its 3 cells), is a class "
+                  "labels, such as low and high; 'none', as in lines 2, 4 "
+                  "(2 of its 3 cells), is a class "
                   "only if one= (--one) names it, or if it is written as "
                   "another word", content)
         for word in "", "?", ".", "NA", "n/a", "#N/A", "<NA>", "NaN", "null":
