@@ -235,7 +235,7 @@ def _check_commas(text):
         fits = len(by_mark_sizes) == 1 and by_mark_sizes != {1}
         no_commas = sizes == {1}
         uneven_commas = mark != " " and len(sizes) > 1
-        commas_in_numbers = mark != " " and commas == numbers and any(
+        commas_in_numbers = commas == numbers and any(
             mark in cell for row in by_commas for cell in row[:-1])
         if fits and (no_commas or uneven_commas or commas_in_numbers):
             raise ValueError("expected numbers such as 1000.5, and commas "

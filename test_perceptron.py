@@ -1362,6 +1362,8 @@ class Test16YourData(YourData):
 
     def test_one(self):
         """Your data: one is the label that becomes 1, the others 0."""
+        self.told("or the one that becomes 1 by one= (--one)", "a,c\n"
+                  + "".join(f"1,{i % 20}\n" for i in range(40)))
         content = "a,y\n1,u\n2,v\n3,w\n"
         self.check_read([[1], [2], [3]], [0, 1, 0], content, one="V")
         self.check_read([[1], [2]], [0, 1], "a,y\n1,7\n2,8\n", one=8)
@@ -1396,6 +1398,11 @@ class Test16YourData(YourData):
                 ("a,n,y\n1,,x\n2,,z\n", 2, "n"),
                 ("1,x\n2,x\n3,z\n", 3, None), ("1,5,0\n2,3,1\n", 2, None),
                 ("1,2,X\n2,3,x\n4,4,z\n", 3, None),
+                ("1.5,2.5,3.5,0\n5,6,7,1\n2,2,2,0\n", 3, None),
+                ("3,2,1,0\n5,6,7,1\n2,2,2,0\n", 3, None),
+                ("1,1,2,0\n5,6,7,1\n2,2,2,0\n", 3, None),
+                ("7,b,q\nu,1,x\nv,2,z\n", 2, "7"),
+                ("7,b,q\nu,1,x\n5,2,z\n", 2, "7"),
                 ("?,2,x\n2,3,x\n4,4,z\n", 3, "1"),
                 ("u,1,x\nv,2,x\nw,3,z\n", 3, "1"),
                 ("u,1,2,x\nv,2,2,x\nw,3,4,z\n", 3, "1"),
@@ -1549,7 +1556,9 @@ class Test16YourData(YourData):
                 ("not semicolons", "a;b;c,d\n1;5;x\n2;6;y\n"),
                 ("not semicolons", "1,5;2\n3;4\n"),
                 ("not tabs: save", "1\t5\t0\n2\t6\t1\n"),
-                ("not blanks: save", "1 5  0\n2 6 1 \n")):
+                ("not blanks: save", "1 5 0\n2  6 1 \n"),
+                ("not blanks: save", "1,5 2,5 0\n2,5 6,1 1\n"),
+                ("expected cells with commas", "a b c\n1 2\n3 4 5\n")):
             self.told(words, content)
 
     def test_other_formats(self):
@@ -1817,8 +1826,9 @@ class Test18Tour(YourData):
     def test_its_numbers(self):
         """Tour: it trains on three quarters of a file, normalized, and tests
         on the rest, normalized like them."""
-        for size in 1, 2, 3:
+        for size, turned in (1, False), (2, False), (3, True):
             X, y = self.samples(size)
+            y = [int(label != turned) for label in y]
             _, expected, _ = self.trained(X, y)
             row = re.search(r"these rows \(%d\)(.*)" % size, self.tour(X, y))
             words = row.group(1).split()
