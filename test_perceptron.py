@@ -1398,9 +1398,6 @@ class Test16YourData(YourData):
                 ("a,n,y\n1,,x\n2,,z\n", 2, "n"),
                 ("1,x\n2,x\n3,z\n", 3, None), ("1,5,0\n2,3,1\n", 2, None),
                 ("1,2,X\n2,3,x\n4,4,z\n", 3, None),
-                ("1.5,2.5,3.5,0\n5,6,7,1\n2,2,2,0\n", 3, None),
-                ("3,2,1,0\n5,6,7,1\n2,2,2,0\n", 3, None),
-                ("1,1,2,0\n5,6,7,1\n2,2,2,0\n", 3, None),
                 ("7,b,q\nu,1,x\nv,2,z\n", 2, "7"),
                 ("7,b,q\nu,1,x\n5,2,z\n", 2, "7"),
                 ("?,2,x\n2,3,x\n4,4,z\n", 3, "1"),
@@ -1415,6 +1412,13 @@ class Test16YourData(YourData):
                 came = re.search(r"column 'a' holds 'u', 'v'", str(error))
                 came = [0, 1] if came else str(error)
             self.check(len(came), rows, f"The labels of {content!r}")
+
+    def test_numbers_that_are_no_names(self):
+        """Your data: numbers in line 1 are a sample, unless they are whole and
+        growing."""
+        for first in [1.5, 2.5, 3.5], [3, 2, 1], [1, 1, 2]:
+            line = ",".join(map(str, first))
+            self.check_read([first, [5, 6, 7]], [0, 1], f"{line},0\n5,6,7,1\n")
 
     def test_where_it_cannot_be_known(self):
         """Your data: whether line 1 is names is asked for, never guessed."""
