@@ -223,8 +223,8 @@ class Test03Learning(Step):
         before, old_weights = shown(p), list(p.weights)
         now = f"With {before}, after learn({inputs}, {label}), "
         given = list(inputs)
-        self.check(p.learn(given, label), error, now + "the label minus what "
-                   "was predicted before any change, which is returned")
+        self.check(p.learn(given, label), error, now + "what it returned (the "
+                   "label minus the prediction, made before any change)")
         if same(p.weights, old_weights) and not same(p.weights, weights):
             self.fail("\n" + textwrap.fill(
                 f"{now}the weights should be {weights}, but they are "
