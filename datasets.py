@@ -267,7 +267,7 @@ def _lines(text):
 def _check_layout(lines):
     """Refuse lines that are not all of the same size, 2 cells or more."""
     number, first = lines[0]
-    if len(first) == 1 and all(len(cells) == 1 for _, cells in lines):
+    if all(len(cells) == 1 for _, cells in lines):
         raise ValueError(f"line {number}: expected cells with commas between "
                          f"them, not {first[0]!r:.60}")
     sizes = [len(cells) for _, cells in lines]

@@ -1384,10 +1384,10 @@ class Test16YourData(YourData):
                       f"is known, leave the line out; {word!r}, as in line 3 "
                       "(1 of its 3 cells), is a class only if one= (--one) "
                       "names it", f"a,y\n1,x\n2,{word}\n3,z\n")
-        self.told("column 'y': expected two labels, not 0 (): name another "
-                  "column by label= (--label), and this one in leave_out= "
-                  "(--leave-out); columns with two labels: a",
-                  "a,y\n1,\n2,\n")
+        self.write("a,y\n1,\n2,\n")
+        with self.assertRaisesRegex(ValueError, "this one in leave_out= .--le"
+                                    "ave-out.; columns with two labels: a$"):
+            datasets.read_csv(self.path)
 
     def test_names_or_none(self):
         """Your data: line 1 is names if its cells are of another kind than
@@ -1503,7 +1503,7 @@ class Test16YourData(YourData):
                 ("line 3: expected 3 cells, as in line 1, not 2",
                  "1,2,0\n3,4,1\n1,2\n"),
                 ("line 4: the names of line 1 stand here again: leave this "
-                 "line out", "a,c\n1,x\n2,y\na,c\n3,y\n"),
+                 "line out", "a,c\r\n1,x\r\n2,y\r\na,c\r\n3,y\r\n"),
                 ("line 2: expected 2 cells, as in line 1, not 3",
                  "1,2\n1,2,3\n1,2,3,4\n")):
             self.told(words, content)
@@ -1524,6 +1524,8 @@ class Test16YourData(YourData):
                  "Pears,,\na,b,c\n1,2,0\n3,4,1\n"),
                 ("line 1: expected 2 cells, as in other lines, not 1: leave",
                  "# mine\n1,0\n2,1\n"),
+                ("line 1: expected 3 cells, as in other lines, not 2: leave",
+                 "a b,c\n1 2,3,4\n3 4,5,6\n"),
                 ("not 3: leave out what is no line of the table" + more,
                  "a,c,\n1,x\n2,y\n"),
                 ("not 2: leave out what is no line of the table" + less,
@@ -1560,7 +1562,7 @@ class Test16YourData(YourData):
                 ("not semicolons", "a;b;c,d\n1;5;x\n2;6;y\n"),
                 ("not semicolons", "1,5;2\n3;4\n"),
                 ("not tabs: save", "1\t5\t0\n2\t6\t1\n"),
-                ("not blanks: save", "1 5 0\n2  6 1 \n"),
+                ("not blanks: save", "1 5 0\n2  6 1 \n3 7 0\n"),
                 ("not blanks: save", "1,5 2,5 0\n2,5 6,1 1\n"),
                 ("expected cells with commas", "a b c\n1 2\n3 4 5\n")):
             self.told(words, content)
@@ -1660,6 +1662,15 @@ class Test16YourData(YourData):
 
     def test_long_messages_are_cut(self):
         """Your data: of many columns or long cells the first are told."""
+        for count, end in (15, "'q': name the"), (16, "'q' and 1 more: name"):
+            line = ["q"] * count
+            self.told(end, ",".join(line + ["y"]) + "\n" + ",".join(line)
+                      + ",0\n" + ",".join(line) + ",1\n", names=True)
+        self.told(", ".join(["n" * 40, "m" * 40 + "...", "c"]) + ", not 'b'",
+                  f"{'n' * 40},{'m' * 41},c\n1,2,3\n2,3,4\n", label="b")
+
+    def test_a_thousand_columns(self):
+        """Your data: of a thousand columns the first are told."""
         names = ",".join(f"a{i}" for i in range(1000))
         words = ",".join(["word" * 100] * 1000)
         self.told("one column, of a0, a1, a2, a3, a4 and 995 more, not 'b'",
