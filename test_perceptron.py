@@ -2345,18 +2345,20 @@ class Test19Marks(Case):
     def test_only_what_a_blank_fails_counts(self):
         """Marks: only tests count that a blank hand-out fails; the others are
         counted apart."""
-        handout(os.path.join(self.folder, "new"))
-        names = names_that_count()
-        self.check_says(mark(os.path.join(self.folder, "new"), names),
-                        f"0 of {len(names)}: Decision 0/6, Learning 0/")
-        others = len(named_steps()) - len(names)
         with open(perceptron.__file__, encoding="utf-8") as file:
-            slip = file.read().replace("learning_rate=0.01, weights",
-                                       "learning_rate=0.1, weights")
-        self.write(slip, "slip", "perceptron.py")
-        words = mark(os.path.join(self.folder, "slip"), names)
-        self.check_says(words, "{0} of {0}: ".format(len(names)))
-        self.check_says(words, f"others {others - 1}/{others}")
+            solved = file.read()
+        slip = solved.replace("learning_rate=0.01, weights",
+                              "learning_rate=0.1, weights")
+        names = names_that_count()
+        count, others = len(names), len(named_steps()) - len(names)
+        for text, expected in (
+                (blank(solved), [f"0 of {count}: ", f"others {others}/{others}"]),
+                (slip, [f"{count} of {count}: ",
+                        f"others {others - 1}/{others}"])):
+            self.write(text, "eve", "perceptron.py")
+            words = mark(os.path.join(self.folder, "eve"), names)
+            for part in expected:
+                self.check_says(words, part)
 
     def test_where_there_is_no_file(self):
         """Marks: another file that may be meant is named."""
