@@ -2352,7 +2352,8 @@ class Test19Marks(Case):
         names = names_that_count()
         count, others = len(names), len(named_steps()) - len(names)
         for text, expected in (
-                (blank(solved), [f"0 of {count}: ", f"others {others}/{others}"]),
+                (blank(solved), [f"0 of {count}: ",
+                                 f"others {others}/{others}"]),
                 (slip, [f"{count} of {count}: ",
                         f"others {others - 1}/{others}"])):
             self.write(text, "eve", "perceptron.py")
