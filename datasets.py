@@ -266,28 +266,29 @@ def _lines(text):
 
 def _check_layout(lines):
     """Refuse lines that are not all of the same size, 2 cells or more."""
-    number, first = lines[0]
-    if all(len(cells) == 1 for _, cells in lines):
-        raise ValueError(f"line {number}: expected cells with commas between "
-                         f"them, not {first[0]!r:.60}")
-    sizes = [len(cells) for _, cells in lines]
+    line_numbers, rows = zip(*lines)
+    first = rows[0]
+    sizes = [len(cells) for cells in rows]
     usual = Counter(sizes).most_common(1)[0][0]
+    if set(sizes) == {1}:
+        raise ValueError(f"line {line_numbers[0]}: expected cells with commas "
+                         f"between them, not {first[0]!r:.60}")
     if len(first) != usual:
         before = sizes.index(usual)  # how many lines stand before the table
-        where = _some_lines(range(before), [number for number, _ in lines])
+        where = _some_lines(range(before), line_numbers)
         raise ValueError(
             f"{where}: expected {usual} cells, as in other lines, not "
             f"{len(first)}: leave out what is no line of the table"
-            + _if_it_is_one(first, [cells for _, cells in lines[1:]], usual))
-    for number, cells in lines:
-        if len(cells) != usual:
+            + _if_it_is_one(first, rows[1:], usual))
+    for number, size in zip(line_numbers, sizes):
+        if size != usual:
             raise ValueError(f"line {number}: expected {usual} cells, as in "
-                             f"line {lines[0][0]}, not {len(cells)}")
+                             f"line {line_numbers[0]}, not {size}")
     filled = [cell for cell in first if cell]
     if len(filled) == 1 and usual > 2:
-        raise ValueError(f"line {lines[0][0]}: expected names or a sample, "
-                         f"not one cell alone ({filled[0]!r:.60}): leave this "
-                         "line out")
+        raise ValueError(f"line {line_numbers[0]}: expected names or a sample,"
+                         f" not one cell alone ({filled[0]!r:.60}): leave this"
+                         " line out")
 
 
 def _if_it_is_one(first, below, usual):
@@ -357,20 +358,29 @@ def _are_names(first, columns):
         return None
     if numbers_above_numbers == 0:
         return True if new_words > 0 and words_again == 0 else None
-    if new_words > 0 and words_again == 0 or _grow(first[:-1]):
+    if new_words > 0 and words_again == 0 or _may_name(first):
         return None
-    filled = [cell for cell in first if cell]
-    if filled == [str(place) for place in range(len(filled))]:
-        return None  # So pandas names columns that have no names.
     return False
 
 
-def _grow(cells):
-    """Return whether three whole numbers or more, and no others, are growing:
-    1990, 2000, 2010."""
-    numbers = [_number(cell) for cell in cells if _number(cell) is not None]
-    return (len(numbers) > 2 and all(n == int(n) for n in numbers)
-            and all(a < b for a, b in zip(numbers, numbers[1:])))
+def _may_name(first):
+    """Return whether numbers may be names: 1990, 2000, 2010 and other whole
+    ones that grow, or 0, 1, ..., as pandas names columns without a name."""
+    numbers = [_number(cell) for cell in first[:-1]]
+    numbers = [number for number in numbers if number is not None]
+    filled = [cell for cell in first if cell]
+    counted = [str(place) for place in range(len(filled))]
+    return _are_whole(numbers) and _grow(numbers) or filled == counted
+
+
+def _are_whole(numbers):
+    """Return whether these are three numbers or more, all of them whole."""
+    return len(numbers) > 2 and all(n == int(n) for n in numbers)
+
+
+def _grow(numbers):
+    """Return whether each number is larger than the one before."""
+    return all(a < b for a, b in zip(numbers, numbers[1:]))
 
 
 def _choose(names, label, leave_out):
@@ -402,10 +412,14 @@ def _labels(columns, place, line_numbers, one, names):
     """Return a 0 or 1 for each label, and what 0 and 1 mean, in words."""
     cells, name = columns[place], names[place]
     wanted = None if one is None else _kind(str(one))
-    written = _kinds(cells, wanted)
+    cell_kinds = [_kind(cell) for cell in cells]
+    written = _written(cells, cell_kinds, wanted)
     kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
     shown = _some([repr(written[kind]) for kind in kinds])
-    unknown = _unknown(cells, line_numbers, written) if kinds else ""
+    missing = [i for i, kind in enumerate(cell_kinds) if kind not in written]
+    unknown = ""
+    if missing and kinds:
+        unknown = _unknown(cells, missing, line_numbers)
     if len(kinds) < 2 or len(kinds) > 2 and one is None:
         raise ValueError(f"column {name!r}: expected two labels, not "
                          f"{len(kinds)} ({shown}): "
@@ -418,34 +432,29 @@ def _labels(columns, place, line_numbers, one, names):
     if wanted not in kinds:
         raise ValueError(f"column {name!r}: expected one of the labels "
                          f"{shown}, not {one!r}")
-    y = [int(_kind(cell) == wanted) for cell in cells]
+    y = [int(kind == wanted) for kind in cell_kinds]
     others = [repr(written[kind]) for kind in kinds if kind != wanted]
     zeros, ones, rows = y.count(0), y.count(1), len(y)
     return y, (f"0 is {_some(others)} ({zeros} of {rows} rows); "
                f"1 is {written[wanted]!r} ({ones} of {rows})")
 
 
-def _kinds(cells, wanted=None):
-    """Return each kind of label, and how it is written where it is first.
+def _written(cells, kinds, wanted=None):
+    """Return how each kind of label is written where it stands first.
 
     One that looks missing is none, unless it is the one that is wanted.
     """
     written = {}
-    for cell in cells:
-        kind = _kind(cell)
+    for cell, kind in zip(cells, kinds):
         if kind == wanted or kind not in MISSING:
             written.setdefault(kind, cell)
     return written
 
 
-def _unknown(cells, line_numbers, written):
-    """Return where labels are missing, and when they are none, or nothing."""
-    places = [place for place, cell in enumerate(cells)
-              if _kind(cell) not in written]
-    if not places:
-        return ""
-    where = _some_lines(places, line_numbers)
-    return (f"; {cells[places[0]]!r}, as in {where} ({len(places)} of its "
+def _unknown(cells, missing, line_numbers):
+    """Return where labels are missing, and when they are labels after all."""
+    where = _some_lines(missing, line_numbers)
+    return (f"; {cells[missing[0]]!r}, as in {where} ({len(missing)} of its "
             f"{len(cells)} cells), is a class only if one= (--one) names it, "
             "or if it is written as another word")
 
@@ -460,7 +469,7 @@ def _other_labels(columns, names, kinds):
     else:  # It may be a quantity.
         cure += ", or add one with two labels, such as low and high"
     two = [name for name, cells in zip(names, columns)
-           if len(_kinds(cells)) == 2]
+           if len(_written(cells, map(_kind, cells))) == 2]
     if two:
         cure += f"; columns with two labels: {_some(two)}"
     return cure
@@ -538,10 +547,8 @@ def _kind(label):
 def _may_number_rows(column, is_first):
     """Return whether these may be numbers of rows: whole, and growing or, in
     the first column, all different."""
-    if len(column) < 3 or any(value != int(value) for value in column):
-        return False
-    grows = all(a < b for a, b in zip(column, column[1:]))
-    return grows or is_first and len(set(column)) == len(column)
+    return _are_whole(column) and (
+        _grow(column) or is_first and len(set(column)) == len(column))
 
 
 def _some_lines(places, line_numbers):
