@@ -849,10 +849,10 @@ Epochs until Adelie and Gentoo are told apart, median of 11 runs:""")
         epochs = []
         for seed in range(11):
             random.seed(seed)
-            mistakes, converged = Perceptron(4).train(table, y, epochs=100)
+            mistakes, converged = Perceptron(4).train(table, y, epochs=50)
             epochs.append(len(mistakes) if converged else inf)
         median = statistics.median(epochs)
-        print(f"    {name:38}{median if median <= 100 else 'over 100'}")
+        print(f"    {name:38}{median if median <= 50 else 'over 50'}")
 
 
 def _report_file(given):

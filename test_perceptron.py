@@ -590,6 +590,18 @@ if os.path.exists(os.path.join(HERE, "datasets.py")):
     import datasets
 
 
+def read(path):
+    """Return the text of a file."""
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def write(path, text):
+    """Write a file with this text."""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
 # ---- Checks of what comes in: the last exercise -----------------------------
 
 INFINITY, NAN = float("inf"), float("nan")
@@ -932,10 +944,8 @@ def said(main, *arguments):
 def pasted(module):
     """What a file prints, and what it defines, pasted into a notebook."""
     cell = {"__name__": "__main__"}  # as in a notebook: no __file__
-    with open(module.__file__, encoding="utf-8") as file:
-        source = file.read()
     with contextlib.redirect_stdout(io.StringIO()) as output:
-        exec(source, cell)
+        exec(read(module.__file__), cell)
     return output.getvalue(), cell
 
 
@@ -1059,12 +1069,12 @@ class Test13Lesson(Case):
     def test_watch_fits_a_screen(self):
         """Lesson: a picture, the rows before it and the prompt fit 24 lines,
         and no heading stands alone."""
-        for gate, seed in itertools.product(perceptron.GATES, (5, 16)):
-            text = said(perceptron.main, gate, "--watch", "--seed", str(seed))
+        for gate in perceptron.GATES:
+            text = said(perceptron.main, gate, "--watch", "--seed", "5")
             for part in text.split("predicts 1\n")[1:-1]:
                 lines = len(part.splitlines()) + 2  # its last, and the prompt
-                self.check(lines <= 24, True, f"For {gate} and seed {seed}, "
-                           f"whether {lines} lines are 24 at most")
+                self.check(lines <= 24, True, f"For {gate}, whether "
+                           f"{lines} lines are 24 at most")
             self.check("bias\n\n" in text, False, "A heading without a row")
 
     def test_where_it_starts(self):
@@ -1246,17 +1256,20 @@ class Test15Data(Case):
     def test_a_card(self):
         """Data: a card has one square mark, in the half its label says."""
         random.seed(1)
-        seen = set()
-        for row, label in zip(*datasets.cards(2000)):
+        seen = [set(), set()]
+        for row, label in zip(*datasets.cards(300)):
             on = [divmod(i, 20) for i, cell in enumerate(row) if cell]
             top, left = on[0]
             square = [(top + i, left + j) for i in range(4) for j in range(4)]
             self.check(len(row), 400, "The cells of a card")
             self.check(on == square, True, f"Whether {on} is a square")
-            seen.add((label, left - 10 * label, top))
+            seen[label].update([("left", left), ("top", top)])
         self.check(len(datasets.cards(1)[0]), 1, "How many cards one is")
-        self.check(len(seen), 2 * 7 * 17, "The number of different marks")
-        self.check(min(left for _, left, _ in seen), 0, "The first column")
+        for label in 0, 1:
+            marks = {("left", 10 * label + place) for place in range(7)}
+            marks.update(("top", place) for place in range(17))
+            self.check(seen[label] == marks, True, f"Whether {seen[label]} "
+                       f"are all places in half {label}")
 
     def test_split_puts_each_sample_on_one_side(self):
         """Data: split shuffles, and puts each sample on one side."""
@@ -1768,7 +1781,7 @@ class Test17Separable(Step):
     def test_what_does_not_matter(self):
         """Separable: shift, scale, order and names do not matter."""
         answers = []
-        for X, y in random_tables(120):
+        for X, y in random_tables(60):
             answers.append(datasets.linearly_separable(X, y))
             for table, labels in (
                     ([[v + 10 ** 6 for v in row] for row in X], y),
@@ -1779,7 +1792,7 @@ class Test17Separable(Step):
                     (X, [1 - label for label in y]),
                     ([row + [sum(row)] for row in X], y)):
                 self.check_separable(table, labels, answers[-1])
-        self.check(min(answers.count(True), answers.count(False)) > 20, True,
+        self.check(min(answers.count(True), answers.count(False)) > 10, True,
                    "Whether both answers came often")
 
     def test_it_guesses_before_it_searches(self):
@@ -1959,8 +1972,8 @@ class Test18Tour(YourData):
             "biopsies (9)": "no", "cards, once (400)": "yes"}, True,
             f"Whether {rows} is right")
         for words in (datasets.HEADING, datasets.NOTES, "1 Gentoo:\ninput 2",
-                      "and centre none of them", "they are over 100",
-                      "table over 100", "normalize(X) 9"):
+                      "and centre none of them", "they are over 50",
+                      "table over 50", "normalize(X) 9"):
             self.check_says(text, words)
         cards = re.search(r"cards, once \(400\) +50 +1 +\d+ +yes +200 ", text)
         self.check(cards is not None, True, "Whether 50 cards are seen once")
@@ -2020,55 +2033,70 @@ class Test18Tour(YourData):
 # ---- Marks for a class: python3 test_perceptron.py FOLDER [FOLDER ...] ------
 
 CHILD = """\
-import faulthandler, os, sys
+import faulthandler, os, sys, unittest
+
 secret, *names = sys.stdin.readline().split()
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 null = os.open(os.devnull, os.O_RDWR)
 for number in 0, 1, 2:  # What a student reads and prints is no mark.
     os.dup2(null, number)
+
+def tell(*words):
+    print(secret, *words, file=answers, flush=True)
+
+def passes(test):
+    result = unittest.TestResult()
+    test.run(result)
+    return result.wasSuccessful() and not result.skipped
+
 faulthandler.dump_traceback_later(10, exit=True)
 try:
     sys.path.insert(0, "")
     import test_perceptron
 except BaseException as error:
     reason = type(error).__name__ + ": " + ascii(str(error))[1:-1]
-    print(secret, "failed", reason, file=answers, flush=True)
+    tell("failed", "does not load: " + reason)
     os._exit(1)
 faulthandler.cancel_dump_traceback_later()
-test_perceptron.answer(secret, names, answers)
+
+class Wrong(test_perceptron.Case):
+    def runTest(self):
+        self.check(0, 1, "Nothing")
+
+if passes(Wrong()):
+    tell("failed", "changes the tests: one that must fail passes")
+    os._exit(1)
+tests = unittest.defaultTestLoader.loadTestsFromNames(names, test_perceptron)
+for name, test in zip(names, tests):
+    tell("began", name)
+    if passes(test):
+        tell("passed", name)
+os._exit(0)  # A student's threads and exit handlers are not waited for.
+"""
+
+# What makes a perceptron.py blank, at its end.
+NO_METHODS = """
+
+for name in "weighted_sum", "predict", "learn":
+    setattr(Perceptron, name, lambda *arguments: None)
 """
 
 
-def named_steps():
-    """Return all tests of the steps by name: Test01Initialization.test_..."""
-    tests = itertools.chain.from_iterable(steps())
-    return {test.id().split(".", 1)[1]: test for test in tests}
-
-
-def passes(test):
-    """Run a test; return whether it passes."""
-    result = unittest.TestResult()
-    test.run(result)
-    return result.wasSuccessful() and not result.skipped
+def step_names():
+    """Return the names of all tests of the steps: Test02Decision.test_..."""
+    names_of = unittest.TestLoader().getTestCaseNames
+    return [f"{case.__name__}.{name}" for case in STEPS
+            for name in names_of(case)]
 
 
 def names_that_count():
-    """Return the names of the tests that a blank hand-out fails."""
-    methods = ["weighted_sum", "predict", "learn"]
-    blanks = dict.fromkeys(methods, lambda *arguments: None)
-    with mock.patch.multiple(perceptron.Perceptron, **blanks):
-        return [name for name, test in named_steps().items()
-                if not passes(test)]
-
-
-def answer(secret, names, answers):
-    """Run some tests of the steps; tell of each that it began, or passed."""
-    for name, test in named_steps().items():
-        if name in names:
-            print(secret, "began", name, file=answers, flush=True)
-            if passes(test):
-                print(secret, "passed", name, file=answers, flush=True)
-    os._exit(0)  # A student's threads and exit handlers are not waited for.
+    """Return the names of the tests that a perceptron.py without its three
+    methods fails."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "perceptron.py")
+        write(path, read(perceptron.__file__) + NO_METHODS)
+        found = passed(path, step_names())
+    return [name for name in step_names() if name not in found]
 
 
 def ask(path, names):
@@ -2081,7 +2109,8 @@ def ask(path, names):
     new = tempfile.TemporaryFile
     with tempfile.TemporaryDirectory() as folder, new() as answers:
         shutil.copy(path, os.path.join(folder, "perceptron.py"))
-        shutil.copy(__file__, os.path.join(folder, "test_perceptron.py"))
+        write(os.path.join(folder, "test_perceptron.py"),
+              steps_alone(read(__file__)))
         with new() as question:
             question.write(" ".join([secret] + names + ["\n"]).encode())
             question.seek(0)
@@ -2123,15 +2152,16 @@ def end(child):
 def passed(path, names):
     """Return which of these tests a student's file passes.
 
-    Raises ImportError, with the reason, if the file does not load.
+    Raises ImportError, with the reason, if the file is none to run them on.
     """
     found = []
     while names:  # If a test ends the process, the next one starts another.
         told = ask(path, names)
         began = [name for word, name in told if word == "began"]
         if not began:
-            reasons = [name for word, name in told if word == "failed"]
-            raise ImportError((reasons + ["it ends, or has no end"])[0])
+            reasons = [reason for word, reason in told if word == "failed"]
+            reasons.append("does not load: it ends, or has no end")
+            raise ImportError(reasons[0])
         found += [name for word, name in told if word == "passed"]
         names = names[len(began):]
     return found
@@ -2143,11 +2173,11 @@ def mark(folder, names):
     path = os.path.join(folder, "perceptron.py")
     if not os.path.isfile(path):
         return "no perceptron.py in it" + but_instead(folder)
-    every = list(named_steps())
+    every = step_names()
     try:
         found = set(passed(path, every))
     except ImportError as error:
-        return f"does not load: {error!s:.60}"
+        return str(error)[:75]
     shares = []
     for case in STEPS:
         own = [name for name in names if name.startswith(case.__name__ + ".")]
@@ -2224,10 +2254,8 @@ def handout(folder):
     os.makedirs(folder)
     for name, change in (("perceptron.py", blank), ("datasets.py", str),
                          ("test_perceptron.py", steps_alone)):
-        with open(os.path.join(HERE, name), encoding="utf-8") as file:
-            text = change(file.read())
-        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
-            file.write(text)
+        text = change(read(os.path.join(HERE, name)))
+        write(os.path.join(folder, name), text)
 
 
 def blank(text):
@@ -2257,13 +2285,12 @@ class Test19Marks(Case):
         """Write a file somewhere below the folder."""
         path = os.path.join(self.folder, *path)
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text)
+        write(path, text)
 
     def mark(self, text):
         """The words for a student's file with this text."""
         self.write(text, "ada", "perceptron.py")
-        words = mark(os.path.join(self.folder, "ada"), list(named_steps()))
+        words = mark(os.path.join(self.folder, "ada"), step_names())
         self.check(os.listdir(os.path.join(self.folder, "ada")),
                    ["perceptron.py"], "The files in the student's folder")
         return words
@@ -2295,14 +2322,14 @@ class Test19Marks(Case):
         """Marks: a loop without an end fails a test, with its line; the next
         test goes on."""
         result = unittest.TestResult()
-        with mock.patch.object(Step, "patience", 0.2):
+        with mock.patch.object(Step, "patience", 0.1):
             with mock.patch.object(perceptron.Perceptron, "weighted_sum",
                                    lambda self, inputs: forever()):
                 Test02Decision("test_a_bias_is_added").run(result)
         Test02Decision("test_a_bias_is_added").run(result)
         self.check(result.testsRun, 2, "The tests that ran")
         self.check(len(result.failures), 1, "The failures")
-        self.check_says(result.failures[0][1], "This did not end within 0.2 "
+        self.check_says(result.failures[0][1], "This did not end within 0.1 "
                         "seconds. It was in forever, line")
 
     def test_what_does_not_load(self):
@@ -2311,6 +2338,14 @@ class Test19Marks(Case):
                             ("does not load: SystemExit", "raise SystemExit"),
                             ("does not load: EOFError", "input()")):
             self.check_says(self.mark(text), words)
+
+    def test_what_changes_the_tests(self):
+        """Marks: a file that lets every test pass is told so."""
+        for line in ("unittest.TestCase.fail = print",
+                     "unittest.TestResult.addFailure = print",
+                     "unittest.TestCase.run = lambda test, result: None"):
+            self.check_says(self.mark("import unittest\n" + line),
+                            "changes the tests")
 
     def test_a_missing_class(self):
         """Marks: a file without the class gets none, in words."""
@@ -2340,7 +2375,7 @@ class Test19Marks(Case):
         self.write("", "dan", "perceptron.py")
         self.write("", "eve", "home.ipynb")
         denied = PermissionError(13, "Permission denied")
-        with mock.patch("shutil.copy", side_effect=denied):
+        with mock.patch(__name__ + ".passed", side_effect=[[], denied]):
             with mock.patch("sys.argv", ["test_perceptron.py", self.folder]):
                 text = said(lambda arguments: main())
         for words in (r"no perceptron.py in it, but perceptron \xe9.py",
@@ -2350,12 +2385,11 @@ class Test19Marks(Case):
     def test_only_what_a_blank_fails_counts(self):
         """Marks: only tests count that a blank hand-out fails; the others are
         counted apart."""
-        with open(perceptron.__file__, encoding="utf-8") as file:
-            solved = file.read()
+        solved = read(perceptron.__file__)
         slip = solved.replace("learning_rate=0.01, weights",
                               "learning_rate=0.1, weights")
         names = names_that_count()
-        count, others = len(names), len(named_steps()) - len(names)
+        count, others = len(names), len(step_names()) - len(names)
         for text, expected in (
                 (blank(solved), [f"0 of {count}: ",
                                  f"others {others}/{others}"]),
@@ -2411,8 +2445,7 @@ class Test20Handout(Case):
 
     def text(self, name):
         """What is in a file of the hand-out."""
-        with open(os.path.join(self.folder, name), encoding="utf-8") as file:
-            return file.read()
+        return read(os.path.join(self.folder, name))
 
     def how_it_ends(self, *command):
         """How the hand-out's tests end, and what they say."""
@@ -2454,10 +2487,9 @@ class Test20Handout(Case):
         text = self.text("perceptron.py")
         for body in PLAIN:
             text = text.replace("\n        pass  # your code\n", body, 1)
-        with open(os.path.join(self.folder, "perceptron.py"), "w") as file:
-            file.write(text)
+        write(os.path.join(self.folder, "perceptron.py"), text)
         status, errors = self.how_it_ends("-m", "unittest")
-        self.check_says(errors, f"Ran {len(named_steps())} tests")
+        self.check_says(errors, f"Ran {len(step_names())} tests")
         self.check(status, 0, "The status")
 
     def test_a_folder_that_exists_is_left_alone(self):
@@ -2494,8 +2526,7 @@ class Test21Words(Case):
     @unittest.skipUnless(os.path.exists(README), "README.md is not here")
     def test_commands_in_the_readme(self):
         """Words: commands print what README.md shows."""
-        with open(README, encoding="utf-8") as file:
-            text = file.read()
+        text = read(README)
         blocks = re.findall(r"(?ms)^```\n.*?^```|(?:^    .*?\n|^\n)+", text)
         commands = [part.strip("\n`").partition("\n") for block in blocks
                     for part in textwrap.dedent(block).split("$ python3 ")[1:]]
@@ -2512,16 +2543,14 @@ class Test21Words(Case):
     @unittest.skipUnless(os.path.exists(README), "README.md is not here")
     def test_the_file_of_fruits(self):
         """Words: the file of fruits is read and learned as README.md says."""
-        with open(README, encoding="utf-8") as file:
-            text = file.read()
+        text = read(README)
         fruits = re.search(r"(?m)^    id,.*\n(    .*\n)+", text).group()
         code = re.search(r"(?m)^    from datasets import read.*\n(    .*\n)+",
                          text).group()
         command = re.search(r"datasets.py (fruit.csv .*)", text).group(1)
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "fruit.csv")
-            with open(path, "w") as file:
-                file.write(textwrap.dedent(fruits))
+            write(path, textwrap.dedent(fruits))
             random.seed(1)
             with contextlib.redirect_stdout(io.StringIO()) as output:
                 exec(textwrap.dedent(code).replace('"fruit.csv"', repr(path)))
@@ -2535,9 +2564,8 @@ class Test21Words(Case):
     def test_marks_in_the_readme(self):
         """Words: README.md says how many tests the steps have, and how many
         of them count."""
-        with open(README, encoding="utf-8") as file:
-            text = file.read()
-        self.check_says(text, f"Ran {len(named_steps())} tests")
+        text = read(README)
+        self.check_says(text, f"Ran {len(step_names())} tests")
         self.check_says(text, "{0} of {0}: ".format(len(names_that_count())))
 
 
@@ -2578,7 +2606,7 @@ class Test22Exercises(Case):
         self.check(datasets.linearly_separable(X, y), False, "separable")
         random.seed(1)
         p = new(2)
-        self.check_converged(p.train(X, y), None, "After y[0] = 1, ")
+        self.check_converged(p.train(X, y, 300), None, "After y[0] = 1, ")
         wrong = [i for i in range(274) if p.predict(X[i]) != y[i]]
         self.check(wrong, [0], "The samples predicted wrong")
         self.check(perceptron.plot(p, X, y).count("!"), 2,
@@ -2602,11 +2630,11 @@ class Test22Exercises(Case):
                    "R, gamma and the bounds")
 
     def test_5_the_pocket(self):
-        """Exercise 5: the pocket has 0.965 in the mean and 0.942 at worst, the
-        last weights 0.946 and 0.901.  (If the pocket has 0.93, its weights are
+        """Exercise 5: the pocket has 0.970 in the mean and 0.959 at worst, the
+        last weights 0.940 and 0.901.  (If the pocket has 0.93, its weights are
         no copy, and went on changing.)"""
         pocket, last = [], []
-        for seed in range(10):
+        for seed in range(5):
             random.seed(seed)
             X, y, test_X, test_y = datasets.split(*datasets.biopsies())
             p, best = new(9), -1
@@ -2618,13 +2646,13 @@ class Test22Exercises(Case):
             last.append(p.accuracy(test_X, test_y))
             p.weights, p.bias = weights, bias
             pocket.append(p.accuracy(test_X, test_y))
-        found = sum(pocket) / 10, min(pocket), sum(last) / 10, min(last)
-        self.check("%.3f %.3f %.3f %.3f" % found, "0.965 0.942 0.946 0.901",
+        found = sum(pocket) / 5, min(pocket), sum(last) / 5, min(last)
+        self.check("%.3f %.3f %.3f %.3f" % found, "0.970 0.959 0.940 0.901",
                    "The pocket and the last")
 
     def test_6_three_species(self):
-        """Exercise 6: 0.983 of the rows kept back, in the mean; with the
-        species in other orders 0.980 to 0.985."""
+        """Exercise 6: 0.981 of the rows kept back, in the mean; with the
+        species in other orders 0.979 to 0.984."""
         species = ["Adelie", "Chinstrap", "Gentoo"]
         X, shares = datasets.penguins("Adelie", None)[0], []
         labels = list(zip(*[datasets.penguins(one, None)[1]
@@ -2636,12 +2664,12 @@ class Test22Exercises(Case):
             train_X = perceptron.normalize(train_X)
             three = [new(4) for _ in species]
             for p, y in zip(three, zip(*train)):
-                p.train(train_X, list(y), epochs=50)
+                p.train(train_X, list(y), epochs=20)
             sums = [[p.weighted_sum(row) for p in three] for row in test_X]
             right = [label[row.index(max(row))]
                      for row, label in zip(sums, test)]
             shares.append(sum(right) / len(right))
-        self.check(f"{sum(shares) / 10:.3f}", "0.983", "The mean share")
+        self.check(f"{sum(shares) / 10:.3f}", "0.981", "The mean share")
 
 
 # ---- Main -------------------------------------------------------------------
