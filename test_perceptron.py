@@ -1873,6 +1873,16 @@ class Test18Tour(YourData):
             self.check(words, ["%d" % n for n in expected[:4]]
                        + ["%.2f" % n for n in expected[4:]], "The row")
 
+    def test_its_words(self):
+        """Tour: every word that is explained below a table is in its
+        heading."""
+        explained = re.findall(r"(?:^|; )([\w, ]+):",
+                               datasets.NOTES.replace("\n", " "))
+        for words in explained:
+            for word in words.split(", "):
+                self.check_says(f" {datasets.HEADING} ", f" {word} ")
+        self.check(len(explained), 4, "How many notes there are")
+
     def test_its_picture(self):
         """Tour: two inputs are drawn, all samples on one picture; one or
         three inputs are not."""
@@ -2059,7 +2069,7 @@ except BaseException as error:
     os._exit(1)
 faulthandler.cancel_dump_traceback_later()
 
-class Wrong(test_perceptron.Case):
+class Wrong(test_perceptron.Case):  # Where it passes, no mark means anything.
     def runTest(self):
         self.check(0, 1, "Nothing")
 
@@ -2102,8 +2112,9 @@ def names_that_count():
 def ask(path, names):
     """Run tests on a student's file, in a process and a folder of its own.
 
-    Returns what it told: a list of (word, name), word being "began", "passed"
-    or "failed".  It tells it with a secret that the student does not know.
+    Returns what it told, a list of ("began", name), ("passed", name) and
+    ("failed", reason).  It tells it with a secret, so that what a student
+    prints is none of these.
     """
     secret = "%032x" % random.SystemRandom().getrandbits(128)
     new = tempfile.TemporaryFile
