@@ -2572,6 +2572,7 @@ class Test21Words(Case):
                         "1 is 'pear' (2 of 4).")
 
     @unittest.skipUnless(os.path.exists(README), "README.md is not here")
+    @unittest.skipIf(sys.platform == "emscripten", "no processes here")
     def test_marks_in_the_readme(self):
         """Words: README.md says how many tests the steps have, and how many
         of them count."""
