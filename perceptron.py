@@ -14,7 +14,7 @@ Throughout this program:                                 for example
     prediction     1 if weighted_sum exceeds 0, else 0   0
     error          label - prediction: -1, 0 or 1        1 - 0
     learning_rate  how far one error moves the weights   0.01
-    epoch          one pass over all samples, in order   2 samples: 2 steps
+    epoch          one pass over all samples, in order   each of them once
     finite         neither infinite nor NaN, "not a number"
 
 X may be a list or tuple of rows, a NumPy array, or a frame of pandas or
@@ -58,9 +58,9 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        # _check_row checks the numbers and returns them as floats in a
-        # CheckedRow: a list whose type tells that it was checked.  Of that,
-        # list makes an ordinary list.
+        # _check_row returns the numbers as floats, in a list that is marked as
+        # checked.  Weights may be changed later, so they are kept in an
+        # ordinary list, without the mark.
         self.weights = list(_check_row(weights, input_size))
         # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
         # bias is minus the threshold.  Rosenblatt has the threshold.
@@ -128,7 +128,8 @@ class Perceptron:
         tolerance: the share of mistakes in an epoch that is good enough (in
             the article, it is for the error of one sample).
         schedule: None, or a function, such as adaptive_rate below: given the
-            number of an epoch (0, 1, ...), it returns its learning_rate.
+            number of an epoch (0, 1, ...), it returns the learning_rate for
+            it.  The last one stays.
         Returns Training(mistakes, converged): how many samples were wrong in
         each epoch, and how training ended,
             True: the last epoch had few enough mistakes;
@@ -137,9 +138,9 @@ class Perceptron:
                 mistakes follow, for ever (not looked for with a schedule:
                 another rate may lead to something new);
             None: neither happened before the epochs ran out.
-        If you change learn so that it depends on anything but the sample, the
-        weights, the bias and the learning_rate, such as chance, False may be
-        wrong.
+        False is right as long as what learn does depends on the sample, the
+        weights, the bias and the learning_rate, and on nothing else.  If you
+        change it so that chance has a say, False may be wrong.
         """
         X, y = check_samples(X, y, len(self.weights))
         if epochs < 1:
@@ -148,8 +149,8 @@ class Perceptron:
             raise ValueError("expected a tolerance from 0 to below 1, "
                              f"not {tolerance}")
         mistakes = []
-        # What weights and bias were at the start and after each epoch, in a
-        # set: like a list, but "in" is quick.  It holds no lists, so tuples.
+        # What weights and bias were at the start and after each epoch.  A set
+        # finds quickly what is in it; it holds tuples, but no lists.
         seen = {tuple(self.weights + [self.bias])}
         for epoch in range(epochs):
             if schedule is not None:
