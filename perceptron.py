@@ -17,10 +17,10 @@ Throughout this program:                                 for example
     epoch          one pass over all samples, in order   each of them once
     finite         neither infinite nor NaN, "not a number"
 
-X may be a list or tuple of rows, a NumPy array, or a frame of pandas or
-polars; inputs, weights and y a list, a tuple, an array or a series.  What is
-wrong with them raises a TypeError or ValueError.  Left out on purpose:
-shuffling, regularization, more than two classes, more than one layer.
+X is a list or tuple of rows; inputs, weights and y are lists or tuples.  (What
+NumPy, pandas and polars have in their place will do, too: arrays, frames and
+series.)  What is wrong with them raises a TypeError or ValueError.  Left out
+on purpose: shuffling, more than two classes, more than one layer.
 """
 
 import random
@@ -58,10 +58,9 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        # _check_row returns the numbers as floats, in a list that is marked as
-        # checked.  Weights may be changed later, so they are kept in an
-        # ordinary list, without the mark.
-        self.weights = list(_check_row(weights, input_size))
+        # _check_row and _check_number, both below, refuse what is wrong, and
+        # return what is right as floats.
+        self.weights = _check_row(weights, input_size)
         # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
         # bias is minus the threshold.  Rosenblatt has the threshold.
         self.bias = _check_number(bias, "bias", above=-inf)
@@ -76,7 +75,7 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        # What train and learn hand over was checked before.
+        # A CheckedRow, see below, is a list that train or learn has checked.
         if type(inputs) is not CheckedRow:
             inputs = _check_row(inputs, len(self.weights))
         total = 0.0
@@ -101,7 +100,9 @@ class Perceptron:
         """Learn from one sample; return the error, label - prediction.
 
         The perceptron rule: learning_rate * error * input is added to each
-        weight, and learning_rate * error to the bias.
+        weight, and learning_rate * error to the bias.  So after a mistake the
+        weighted sum of these inputs rises where it was too small, and falls
+        where it was too large.
 
         >>> neuron = Perceptron(2, learning_rate=1, weights=[0, 0])
         >>> neuron.learn([2, -5], 1)
@@ -110,12 +111,12 @@ class Perceptron:
         ([2.0, -5.0], 1.0)
         """
         if type(inputs) is not CheckedRow:  # Otherwise train checked both.
-            inputs = _check_row(inputs, len(self.weights))
+            inputs = CheckedRow(_check_row(inputs, len(self.weights)))
             label = _check_label(label)
         error = label - self.predict(inputs)
         if error != 0:  # Only a mistake teaches.
             change = self.learning_rate * error
-            # A new list: after old = neuron.weights, old stays as it was.
+            # A new list: if the old one was kept, it is still as it was.
             self.weights = [weight + change * value
                             for weight, value in zip(self.weights, inputs)]
             self.bias += change  # like a weight whose input is always 1
@@ -125,11 +126,10 @@ class Perceptron:
         """Learn from all samples in order, epoch after epoch.
 
         epochs: when to give up, 1 or more.
-        tolerance: the share of mistakes in an epoch that is good enough (in
-            the article, it is for the error of one sample).
+        tolerance: the share of mistakes in an epoch that is good enough.
         schedule: None, or a function, such as adaptive_rate below: given the
-            number of an epoch (0, 1, ...), it returns the learning_rate for
-            it.  The last one stays.
+            number of an epoch (0, 1, ...), it returns the learning_rate to use
+            from then on.
         Returns Training(mistakes, converged): how many samples were wrong in
         each epoch, and how training ended,
             True: the last epoch had few enough mistakes;
@@ -150,7 +150,8 @@ class Perceptron:
                              f"not {tolerance}")
         mistakes = []
         # What weights and bias were at the start and after each epoch.  A set
-        # finds quickly what is in it; it holds tuples, but no lists.
+        # finds quickly what is in it.  It cannot hold what may change, such as
+        # a list, so each is made a tuple.
         seen = {tuple(self.weights + [self.bias])}
         for epoch in range(epochs):
             if schedule is not None:
@@ -192,9 +193,9 @@ class Perceptron:
 # ---- Checks of what comes in, before it teaches anything --------------------
 
 class CheckedRow(list):
-    """What _check_row makes: a list like others, of finite floats.
+    """A list like others, of finite floats that have been checked.
 
-    Its type tells weighted_sum and learn that it has been checked.
+    Its type tells weighted_sum and learn that they need not check it again.
     """
 
 
@@ -213,7 +214,7 @@ def _check_list(table, what):
 
 
 def _check_row(values, size=None):
-    """Return size numbers (None: as many as there are) as a CheckedRow."""
+    """Return size numbers (None: as many as there are) as floats."""
     values = _check_list(values, "numbers")
     if size is not None and len(values) != size:
         raise ValueError(f"expected a list of {size!r} numbers, "
@@ -227,7 +228,7 @@ def _check_row(values, size=None):
         bad = [value for value in values if not isfinite(value)]
         if len(bad) > 0:
             raise ValueError(f"expected finite numbers, not {bad!r:.60}")
-    return CheckedRow(map(float, values))
+    return list(map(float, values))
 
 
 def _check_rows(X, size=None):
@@ -235,7 +236,7 @@ def _check_rows(X, size=None):
     rows = []
     for number, inputs in enumerate(_check_list(X, "rows")):
         try:
-            rows.append(_check_row(inputs, size))
+            rows.append(CheckedRow(_check_row(inputs, size)))
         except (TypeError, ValueError) as problem:
             # The same kind of error, and where it is.
             raise type(problem)(f"row {number}: {problem}") from None
