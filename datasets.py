@@ -194,13 +194,13 @@ def _text(path):
                          "workbook is written, too: save the table as CSV")
     if data.startswith(b"\x1f\x8b"):
         raise ValueError("expected text, not a gzip archive: unpack it")
+    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8").lstrip("\ufeff")  # a byte order mark
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError(f"line {line}: expected UTF-8, not the byte "
                          f"{data[error.start]:#x}: save it as UTF-8") from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         raise ValueError("expected text in UTF-8, not the character NUL")
     if text.strip() == "":
@@ -226,9 +226,9 @@ def _check_commas(text):
     by_commas = [row for row in csv.reader(start) if any(row)]
     sizes = {len(row) for row in by_commas}
     for mark, name in (";", "semicolons"), ("\t", "tabs"), (" ", "blanks"):
-        reader = csv.reader(start[1:], delimiter=mark, skipinitialspace=True)
+        reader = csv.reader(start, delimiter=mark, skipinitialspace=True)
         by_mark = [row for row in reader if any(row)]
-        by_mark_sizes = {len(row) for row in by_mark}
+        by_mark_sizes = {len(row) for row in by_mark[1:]}
         commas = [cell for row in by_mark for cell in row if "," in cell]
         numbers = [cell for cell in commas
                    if re.fullmatch(r"[-+]?\d+,\d+", cell.strip())]
@@ -270,9 +270,10 @@ def _check_layout(lines):
     first = rows[0]
     sizes = [len(cells) for cells in rows]
     usual = Counter(sizes).most_common(1)[0][0]
-    if set(sizes) == {1}:
-        raise ValueError(f"line {line_numbers[0]}: expected cells with commas "
-                         f"between them, not {first[0]!r:.60}")
+    if usual == 1:
+        place = sizes.index(1)
+        raise ValueError(f"line {line_numbers[place]}: expected cells with "
+                         f"commas between them, not {rows[place][0]!r:.60}")
     if len(first) != usual:
         before = sizes.index(usual)  # how many lines stand before the table
         where = _some_lines(range(before), line_numbers)
@@ -641,15 +642,16 @@ def _are_right(weights, vectors):
 
 
 def _cancel_out(active):
-    """Return whether a convex combination of these vectors is zero."""
+    """Return whether this shows that these vectors cancel out: that a convex
+    combination of them is zero."""
     coefficients = _nearest_in_flat(active, _solve_exactly)
     return (coefficients is not None and min(coefficients) >= 0
             and not any(_combine(_integers(coefficients), active)))
 
 
 def _walk(vectors, solve):
-    """Return an active set, and its convex combination, the nearest to zero
-    of all (Wolfe, 1976, Mathematical Programming 11: 128-149).
+    """Return an active set, and its convex combination, on the way to the one
+    nearest to zero (Wolfe, 1976, Mathematical Programming 11: 128-149).
 
     solve: _solve_exactly or, quick but not sure to arrive, _solve_rounded.
 
@@ -705,7 +707,8 @@ def _positive(active, coefficients):
 
 def _nearest_in_flat(vectors, solve):
     """Return coefficients, 1 in all but perhaps below 0, of the combination
-    nearest to zero: all vectors have the same dot product with it."""
+    nearest to zero, or None where rounded equations cannot be solved: all
+    vectors have the same dot product with it."""
     equations = [[_dot(a, b) for b in vectors] + [1, 0] for a in vectors]
     equations.append([1] * len(vectors) + [0, 1])
     solution = solve(equations)

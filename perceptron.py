@@ -20,7 +20,7 @@ Throughout this program:                                 for example
 X is a list or tuple of rows; inputs, weights and y are lists or tuples.  (What
 NumPy, pandas and polars have in their place will do, too: arrays, frames and
 series.)  What is wrong with them raises a TypeError or ValueError.  Left out
-on purpose: shuffling, more than two classes, more than one layer.
+on purpose: shuffling, labels other than 0 and 1, more than one layer.
 """
 
 import random
@@ -41,7 +41,7 @@ class Perceptron:
     input_size: how many inputs a sample has, 1 or more.
     learning_rate: a finite number above 0.
     weights: a list of input_size finite numbers.  None draws each at random
-        by random.gauss(0, 1): most of them lie between -2 and 2.
+        by random.gauss(0, 1): around 0, and mostly between -2 and 2.
     bias: a finite number.
     These four are its attributes, too.
 
@@ -61,21 +61,23 @@ class Perceptron:
         # _check_row and _check_number, both below, refuse what is wrong, and
         # return what is right as floats.
         self.weights = _check_row(weights, input_size)
-        # "The sum exceeds a threshold" is "sum + bias exceeds 0", where the
-        # bias is minus the threshold.  Rosenblatt has the threshold.
+        # Rosenblatt's neuron says 1 if the sum exceeds a threshold.  That is
+        # the same as sum + bias exceeding 0, the bias being minus the
+        # threshold.
         self.bias = _check_number(bias, "bias", above=-inf)
         self.learning_rate = _check_number(learning_rate, "learning_rate",
                                            above=0)
         self.input_size = input_size
 
-    # 2. The Decision Mechanism (Rosenblatt: the response unit)
+    # 2. The Decision Mechanism (Rosenblatt calls it the response unit)
     def weighted_sum(self, inputs):
         """Return the sum of every weight * its input, and of the bias.
 
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        # A CheckedRow, see below, is a list that train or learn has checked.
+        # It saves much time not to check again what was checked: then the
+        # list has a type of its own, CheckedRow (below).
         if type(inputs) is not CheckedRow:
             inputs = _check_row(inputs, len(self.weights))
         total = 0.0
@@ -95,14 +97,15 @@ class Perceptron:
         """
         return 1 if self.weighted_sum(inputs) > 0 else 0
 
-    # 3. The Learning Process (Rosenblatt: the error-correction procedure)
+    # 3. The Learning Process (Rosenblatt: error correction)
     def learn(self, inputs, label):
         """Learn from one sample; return the error, label - prediction.
 
         The perceptron rule: learning_rate * error * input is added to each
-        weight, and learning_rate * error to the bias.  So after a mistake the
-        weighted sum of these inputs rises where it was too small, and falls
-        where it was too large.
+        weight, and learning_rate * error to the bias.  So each product in the
+        weighted sum changes by learning_rate * error * input * input.  As
+        input * input is never negative, the sum rises if it was too small
+        (error 1), and falls if it was too large (error -1).
 
         >>> neuron = Perceptron(2, learning_rate=1, weights=[0, 0])
         >>> neuron.learn([2, -5], 1)
@@ -116,7 +119,8 @@ class Perceptron:
         error = label - self.predict(inputs)
         if error != 0:  # Only a mistake teaches.
             change = self.learning_rate * error
-            # A new list: if the old one was kept, it is still as it was.
+            # This makes a new list.  If it changed the old one, what you have
+            # kept of it, as in best = neuron.weights, would change along.
             self.weights = [weight + change * value
                             for weight, value in zip(self.weights, inputs)]
             self.bias += change  # like a weight whose input is always 1
@@ -138,9 +142,9 @@ class Perceptron:
                 mistakes follow, for ever (not looked for with a schedule:
                 another rate may lead to something new);
             None: neither happened before the epochs ran out.
-        False is right as long as what learn does depends on the sample, the
-        weights, the bias and the learning_rate, and on nothing else.  If you
-        change it so that chance has a say, False may be wrong.
+        You can trust False as long as learn goes by nothing but the sample,
+        the weights, the bias and the learning_rate.  If you change learn so
+        that it also goes by chance, False may be wrong.
         """
         X, y = check_samples(X, y, len(self.weights))
         if epochs < 1:
@@ -193,9 +197,10 @@ class Perceptron:
 # ---- Checks of what comes in, before it teaches anything --------------------
 
 class CheckedRow(list):
-    """A list like others, of finite floats that have been checked.
+    """A row of numbers that have been checked: a list, with another name.
 
-    Its type tells weighted_sum and learn that they need not check it again.
+    CheckedRow(numbers) makes one of a list.  The name of its type tells
+    weighted_sum and learn that they need not check it again.
     """
 
 
@@ -429,7 +434,7 @@ their midpoint 0.5 0.5 does, too.  0 1 and 1 0 lie on the other side, so their
 midpoint does, too.  But that is 0.5 0.5 again: it cannot lie on both sides."""
 MISTAKES_AND_MARKS = """\
 (An epoch counts its mistakes while the weights change from row to row.  The
-picture is drawn with the last weights alone, so it may have fewer !.)"""
+picture is drawn with the last weights alone: it may have fewer !, or more.)"""
 STEP = "epoch inputs label weighted_sum prediction error"
 STATE = "  weight 1  weight 2      bias"
 
@@ -504,7 +509,7 @@ def print_row(left, perceptron):
 def show_picture(perceptron, y):
     """Draw what is predicted now; wait for Enter, if somebody looks on."""
     print(plot(perceptron, ROWS, y))
-    if sys.stdin and sys.stdin.isatty() and sys.stdout.isatty():
+    if all(file and file.isatty() for file in (sys.stdin, sys.stdout)):
         input("Press Enter to go on.")
 
 

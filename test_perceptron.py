@@ -716,11 +716,10 @@ class Test11Checks(Case):
         for y, expected in (([-1, 1, 1], [0, 1, 1]), ([1, -1, 1], [1, 0, 1]),
                             (["yes", "no", "no"], [1, 0, 0]),
                             ([1, 2, 2], [0, 1, 1]), ([2, 10, 2], [0, 1, 0])):
-            try:
+            with self.assertRaises(ValueError) as caught:
                 self.zero(2).train(ROWS[:3], y)
-            except ValueError as error:
-                recipe = str(error).split("y = ")[1]
-                self.check(eval(recipe, {"y": y}), expected, recipe)
+            recipe = str(caught.exception).split("y = ")[1]
+            self.check(eval(recipe, {"y": y}), expected, recipe)
 
     def test_no_advice_where_none_is_right(self):
         """Checks: of three kinds, or of labels that are unknown or that are
@@ -728,10 +727,10 @@ class Test11Checks(Case):
         for y in ([0, 1, 2], [-1, 0, 1], [NAN, 1, 1], [None, 1, 1],
                   [[0], [1], [1]], [float("inf"), 1, 1], [Single(2), 1, 1],
                   [2, 2.0, 2], ["a", 2, 2]):
-            try:
+            with self.assertRaises(ValueError) as caught:
                 self.zero(2).train(ROWS[:3], y)
-            except ValueError as error:
-                self.check("y =" in str(error), False, f"Advice for {y}")
+            self.check("y =" in str(caught.exception), False,
+                       f"Whether there is advice for {y}")
 
     def test_there_are_as_many_labels_as_rows(self):
         """Checks: labels too few, too many, or forgotten, are refused."""
@@ -1003,7 +1002,7 @@ class Test13Lesson(Case):
 
     def test_an_epoch_may_count_more_mistakes_than_the_picture(self):
         """Lesson: after an epoch with a mistake, and only then, it says why
-        the picture may have fewer !."""
+        the picture may have fewer !, or more."""
         for epochs in range(1, 9):
             text = said(perceptron.main, "and", "--epochs", str(epochs))
             mistakes = int(rows_of(text)[-1][1])
@@ -1065,6 +1064,8 @@ class Test13Lesson(Case):
             self.check(keyboard.tell(), pictures, "How often it waits")
         with mock.patch("sys.stdin", None):
             self.check_says(said(perceptron.main, "or", "--watch"), "input 2")
+        with mock.patch("sys.stdin"), mock.patch("sys.stdout", None):
+            perceptron.main(["or", "--watch"])
 
     def test_watch_fits_a_screen(self):
         """Lesson: a picture, the rows before it and the prompt fit 24 lines,
@@ -1335,7 +1336,7 @@ class YourData(Case):
             self.check(came_y, y, f"y of {content!r:.200}")
 
     def told(self, words, content, **named):
-        """Check that a file is refused in these words, and in no others."""
+        """Check that a file is refused, and that it says these words."""
         self.write(content)
         self.refuses(words, datasets.read_csv, self.path, **named)
 
@@ -1603,9 +1604,12 @@ class Test16YourData(YourData):
                 ("not an empty file", "\n  \n"),
                 ("two lines or more", "a,b\n"),
                 ("line 1: expected cells with commas", "1\n0\n"),
+                ("line 2: expected cells with commas", "a,b\n1\n2\n3\n"),
                 ("not the character NUL", "1,\0\n2,3\n"),
                 ("line 2: expected UTF-8, not the byte 0xff: save it as UTF-8",
-                 b"\n\xff")):
+                 b"\n\xff"),
+                ("line 3: expected UTF-8, not the byte 0xe9",
+                 b"\xef\xbb\xbfa,b\r1,x\r2,\xe9\r")):
             self.told(words, content)
 
     def test_where_a_cell_does_not_end(self):
@@ -1628,6 +1632,8 @@ class Test16YourData(YourData):
                             "2,3,3,1\n", leave_out=2, names=False)
             self.check_read([[2], [3]], [0, 1], f"{cells},2,0\n{cells},3,1\n",
                             leave_out=1, names=False)
+        self.check_read([[5], [7], [6]], [0, 1, 0], "type,mm\nno 1,5\nno 2,7\n"
+                        "no 1,6\n", label="type")
 
     def test_what_a_file_has_not(self):
         """Your data: what is not there is told, with what there is."""
@@ -2084,13 +2090,6 @@ for name, test in zip(names, tests):
 os._exit(0)  # A student's threads and exit handlers are not waited for.
 """
 
-# What makes a perceptron.py blank, at its end.
-NO_METHODS = """
-
-for name in "weighted_sum", "predict", "learn":
-    setattr(Perceptron, name, lambda *arguments: None)
-"""
-
 
 def step_names():
     """Return the names of all tests of the steps: Test02Decision.test_..."""
@@ -2100,11 +2099,10 @@ def step_names():
 
 
 def names_that_count():
-    """Return the names of the tests that a perceptron.py without its three
-    methods fails."""
+    """Return the names of the tests that a blank hand-out fails."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "perceptron.py")
-        write(path, read(perceptron.__file__) + NO_METHODS)
+        write(path, blank(read(perceptron.__file__)))
         found = passed(path, step_names())
     return [name for name in step_names() if name not in found]
 
@@ -2224,8 +2222,8 @@ def students(arguments):
         for folder in found:
             inner = []
             if not os.path.isfile(os.path.join(folder, "perceptron.py")):
-                inner = [path for path in glob.glob(glob.escape(folder) + "/*")
-                         if os.path.isdir(path)]
+                below = glob.glob(glob.escape(folder) + "/[!_]*")
+                inner = list(filter(os.path.isdir, below))
             yield from sorted(inner) or [folder]
 
 
@@ -2262,10 +2260,11 @@ if __name__ == "__main__":
 
 def handout(folder):
     """Write a folder to hand out: three methods to fill in, and the steps."""
+    texts = [(name, change(read(os.path.join(HERE, name)))) for name, change
+             in (("perceptron.py", blank), ("datasets.py", str),
+                 ("test_perceptron.py", steps_alone))]
     os.makedirs(folder)
-    for name, change in (("perceptron.py", blank), ("datasets.py", str),
-                         ("test_perceptron.py", steps_alone)):
-        text = change(read(os.path.join(HERE, name)))
+    for name, text in texts:
         write(os.path.join(folder, name), text)
 
 
@@ -2368,16 +2367,18 @@ class Test19Marks(Case):
             perceptron.Perceptron = None
 
     def test_where_students_are(self):
-        """Marks: a folder of folders stands for these, also with a star."""
+        """Marks: a folder of folders stands for these, also with a star; one
+        that Python made does not count."""
         for name in "ada", "bob":
             self.write("", "class [1]", name, "perceptron.py")
+        self.write("", "class [1]", "cyd", "__pycache__", "home.pyc")
         self.write("", "class [1]", "notes.txt")
         for argument in "class [1]", "c*", os.path.join("c*", "*"):
             found = students([os.path.join(self.folder, argument)])
             found = [os.path.relpath(path, self.folder) for path in found]
             self.check([path for path in found if "notes" not in path],
-                       [os.path.join("class [1]", "ada"),
-                        os.path.join("class [1]", "bob")], "The folders")
+                       [os.path.join("class [1]", name)
+                        for name in ("ada", "bob", "cyd")], "The folders")
 
     def test_what_cannot_be_read_or_shown(self):
         """Marks: a file that cannot be read, or a name that is not ASCII, does
@@ -2502,6 +2503,15 @@ class Test20Handout(Case):
         status, errors = self.how_it_ends("-m", "unittest")
         self.check_says(errors, f"Ran {len(step_names())} tests")
         self.check(status, 0, "The status")
+
+    def test_nothing_is_written_if_a_file_is_missing(self):
+        """Handout: where datasets.py is missing, no folder is made."""
+        folder = os.path.join(self.folder, "within")
+        with mock.patch(__name__ + ".HERE", self.folder):
+            os.remove(os.path.join(self.folder, "datasets.py"))
+            with self.assertRaises(FileNotFoundError):
+                handout(folder)
+        self.check(os.path.exists(folder), False, "Whether it is there")
 
     def test_a_folder_that_exists_is_left_alone(self):
         """Handout: a folder that exists is left as it is."""
