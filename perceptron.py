@@ -76,8 +76,8 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        # It saves much time not to check again what was checked: then the
-        # list has a type of its own, CheckedRow (below).
+        # A list that was checked has a type of its own, CheckedRow (below).
+        # Not to check it again saves much time.
         if type(inputs) is not CheckedRow:
             inputs = _check_row(inputs, len(self.weights))
         total = 0.0
@@ -113,7 +113,7 @@ class Perceptron:
         >>> neuron.weights, neuron.bias
         ([2.0, -5.0], 1.0)
         """
-        if type(inputs) is not CheckedRow:  # Otherwise train checked both.
+        if type(inputs) is not CheckedRow:  # If it is, train checked both.
             inputs = CheckedRow(_check_row(inputs, len(self.weights)))
             label = _check_label(label)
         error = label - self.predict(inputs)
@@ -141,7 +141,7 @@ class Perceptron:
                 were at the start or after an earlier epoch, so that the same
                 mistakes follow, for ever (not looked for with a schedule:
                 another rate may lead to something new);
-            None: neither happened before the epochs ran out.
+            None: the epochs ran out first.
         You can trust False as long as learn goes by nothing but the sample,
         the weights, the bias and the learning_rate.  If you change learn so
         that it also goes by chance, False may be wrong.
