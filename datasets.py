@@ -124,6 +124,9 @@ def split(X, y, test=0.25):
     (2, 1, [[1], [2], [3]])
     """
     X, y = as_lists(X), as_lists(y)
+    for table in X, y:
+        if not isinstance(table, (list, tuple)):
+            raise TypeError(f"expected lists, not {table!r:.60}")
     if len(X) != len(y) or len(X) < 2:
         raise ValueError("expected 2 rows or more and as many labels, "
                          f"not {len(X)} and {len(y)}")
@@ -139,7 +142,8 @@ def split(X, y, test=0.25):
 
 # ---- Best Practices: a table of your own ------------------------------------
 
-MISSING = ["", "?", ".", "na", "n/a", "#n/a", "<na>", "nan", "null", "none"]
+MISSING = ["", "?", ".", "na", "n/a", "#n/a", "<na>", "nan", "null", "none",
+           "\\n", "#div/0!"]
 
 
 def read_csv(path, label=None, one=None, leave_out=(), names=None):
@@ -235,8 +239,9 @@ def _check_commas(text):
         fits = len(by_mark_sizes) == 1 and by_mark_sizes != {1}
         no_commas = sizes == {1}
         uneven_commas = mark != " " and len(sizes) > 1
+        last = None if mark != " " else -1  # A label may well have a blank.
         commas_in_numbers = commas == numbers and any(
-            mark in cell for row in by_commas for cell in row[:-1])
+            mark in cell for row in by_commas for cell in row[:last])
         if fits and (no_commas or uneven_commas or commas_in_numbers):
             raise ValueError("expected numbers such as 1000.5, and commas "
                              f"between the cells, not {name}: save the table "
@@ -294,18 +299,19 @@ def _check_layout(lines):
 
 def _if_it_is_one(first, below, usual):
     """Return what may be done if a first line of another size is one of the
-    table, and has a comma more or less at an end."""
+    table: there are commas too many or too few."""
     if len(first) == usual + 1 and not first[-1]:
         return "; if this line ends in a comma, take that off"
-    if len(first) != usual - 1:
+    if len(first) > usual:
         return ""
-    if not any(cells[-1] for cells in below):
-        return "; if the lines below end in a comma, take these off"
-    if len({cells[0] for cells in below}) < len(below):
-        return ""
-    return ("; if each line below begins with a name of the row, as R writes "
-            "it, put a name for these in front; if numbers have a comma, as "
-            "1,000, take that out")
+    cure = "; if numbers have commas, write 1000 for 1,000, and 1.5 for 1,5"
+    if len(first) == usual - 1:
+        if not any(cells[-1] for cells in below):
+            return "; if the lines below end in a comma, take these off"
+        if len({cells[0] for cells in below}) == len(below):
+            return ("; if each line below begins with a name of the row, as R "
+                    "writes it, put a name for these in front" + cure)
+    return cure
 
 
 def _names(lines, names):
@@ -469,6 +475,9 @@ def _other_labels(columns, names, kinds):
         cure += ", or the one that becomes 1 by one= (--one)"
     else:  # It may be a quantity.
         cure += ", or add one with two labels, such as low and high"
+    if 2 < len(kinds) <= 20:
+        cure = ("if one of these is no label, correct it or leave out its "
+                "line; if all are, " + cure)
     two = [name for name, cells in zip(names, columns)
            if len(_written(cells, map(_kind, cells))) == 2]
     if two:

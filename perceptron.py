@@ -226,9 +226,12 @@ def _check_row(values, size=None):
                          f"not of {len(values)}: {values!r:.60}")
     try:
         total = sum(values, 0.0)  # refuses text, None and lists
-    except (TypeError, OverflowError) as problem:
+    except TypeError as problem:
         raise TypeError(f"expected numbers, not {values!r:.60}: "
                         f"{problem}") from None
+    except OverflowError as problem:
+        raise ValueError(f"expected numbers a float can hold, not "
+                         f"{values!r:.60}: {problem}") from None
     if not isfinite(total):  # A value is not finite, or the sum is too large.
         bad = [value for value in values if not isfinite(value)]
         if len(bad) > 0:
@@ -288,10 +291,12 @@ def _check_label(label):
 
 def _check_number(value, name, above):
     """Return a finite number that exceeds another one, as a float."""
-    if not above < value < inf:
-        raise ValueError(f"expected a finite {name} above {above}, "
-                         f"not {value!r:.60}")
-    return float(value)
+    if above < value < inf:
+        number = float(value)
+        if above < number < inf:  # It may have become 0 or inf.
+            return number
+    raise ValueError(f"expected a finite {name} above {above}, "
+                     f"not {value!r:.60}")
 
 
 def as_lists(table):
@@ -510,7 +515,10 @@ def show_picture(perceptron, y):
     """Draw what is predicted now; wait for Enter, if somebody looks on."""
     print(plot(perceptron, ROWS, y))
     if all(file and file.isatty() for file in (sys.stdin, sys.stdout)):
-        input("Press Enter to go on.")
+        try:
+            input("Press Enter to go on.")
+        except UnicodeDecodeError:
+            pass  # What was typed before Enter does not matter.
 
 
 def main(arguments=None):
@@ -551,18 +559,24 @@ def run(program):
     """Call program; end without a traceback on Ctrl-C, Ctrl-D or | head."""
     import errno
     import os
+    status = 0
     try:
-        program()
+        try:
+            program()
+        except (KeyboardInterrupt, EOFError):
+            status = 130  # what shells expect
+        except SystemExit as ending:
+            status = ending.code
         if sys.stdout:  # None, if it was closed from the start
             sys.stdout.flush()
-    except (KeyboardInterrupt, EOFError):
-        raise SystemExit(130)  # what shells expect
     except OSError as error:
         # What could not be written is thrown away.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         # Nobody reads on, as Windows or as the others put it: that is fine.
-        if error.errno not in (errno.EINVAL, errno.EPIPE):
-            raise SystemExit(f"error: {error}")
+        if not status and error.errno not in (errno.EINVAL, errno.EPIPE):
+            status = f"error: {error}"
+    if status:
+        raise SystemExit(status)
 
 
 if __name__ == "__main__" and "__file__" in globals():

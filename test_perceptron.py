@@ -672,7 +672,7 @@ class Test11Checks(Case):
                 ([0, "1"], "expected numbers, not [0, '1']"),
                 ([0, None], "expected numbers, not [0, None]"),
                 ([[0], [1]], "expected numbers, not [[0], [1]]"),
-                ([0, 10 ** 400], "expected numbers, not [0, 1000"),
+                ([0, 10 ** 400], "expected numbers a float can hold, not [0"),
                 ([7, NAN], "expected finite numbers, not [nan]"),
                 ([7, -INFINITY], "expected finite numbers, not [-inf]"),
                 ([1], "expected a list of 2 numbers, not of 1: [1]"),
@@ -808,6 +808,7 @@ class Test11Checks(Case):
                 ("finite learning_rate above 0, not 0", 2, 0),
                 ("finite learning_rate above 0, not -1", 2, -1),
                 ("finite learning_rate above 0, not nan", 2, NAN),
+                ("above 0, not Fraction(1, 1000", 2, Fraction(1, 10 ** 400)),
                 ("finite learning_rate above 0, not inf", 2, INFINITY),
                 ("str", 2, "1"),
                 ("a list of 2 numbers, not of 1", 2, 1, [0]),
@@ -1067,6 +1068,14 @@ class Test13Lesson(Case):
         with mock.patch("sys.stdin"), mock.patch("sys.stdout", None):
             perceptron.main(["or", "--watch"])
 
+    def test_watch_goes_on_at_any_key(self):
+        """Lesson: --watch goes on, whatever is typed before Enter."""
+        unknown = UnicodeDecodeError("ascii", b"\xe9", 0, 1, "not in ASCII")
+        with mock.patch("sys.stdin"), mock.patch("sys.stdout") as output:
+            with mock.patch("builtins.input", side_effect=unknown):
+                perceptron.main(["or", "--watch"])
+        self.check(output.write.called, True, "Whether it went on")
+
     def test_watch_fits_a_screen(self):
         """Lesson: a picture, the rows before it and the prompt fit 24 lines,
         and no heading stands alone."""
@@ -1149,12 +1158,31 @@ class Test14Endings(Case):
                     "--weights", "1e6", "-1e6")
         self.check_says(text, "Never converges")
 
+    def status(self, program):
+        """How run ends a program."""
+        try:
+            return perceptron.run(program)
+        except SystemExit as stop:
+            return stop.code
+
     def test_ctrl_c_and_ctrl_d(self):
         """Endings: Ctrl-C and Ctrl-D end with status 130."""
         for error in KeyboardInterrupt, EOFError:
-            with self.assertRaises(SystemExit) as stop:
-                perceptron.run(mock.Mock(side_effect=error))
-            self.check(stop.exception.code, 130, "The status")
+            self.check(self.status(mock.Mock(side_effect=error)), 130,
+                       "The status")
+
+    def test_how_a_program_ends_does_not_change_at_a_closed_pipe(self):
+        """Endings: Ctrl-C, wrong usage and --help keep their status, also
+        where nobody reads on."""
+        closed = BrokenPipeError(errno.EPIPE, "Broken pipe")
+        for ending, expected in ((KeyboardInterrupt, 130), (SystemExit(2), 2),
+                                 (SystemExit(0), None)):
+            with tempfile.TemporaryFile() as output:
+                with mock.patch("sys.stdout") as stdout:
+                    stdout.fileno = output.fileno
+                    stdout.flush.side_effect = closed
+                    status = self.status(mock.Mock(side_effect=ending))
+            self.check(status, expected, f"The status after {ending!r}")
 
     def test_a_students_own_exception_comes_out_as_it_is(self):
         """Endings: a student's own exception comes out as it is."""
@@ -1216,13 +1244,6 @@ class Test14Endings(Case):
                 with mock.patch("sys.stdout", output):
                     status = self.status(broken)
             self.check(status, expected, f"The end after error {number}")
-
-    def status(self, program):
-        """How run ends a program."""
-        try:
-            return perceptron.run(program)
-        except SystemExit as stop:
-            return stop.code
 
     def test_pasted_into_a_notebook_it_only_defines(self):
         """Endings: pasted into a notebook, the file only defines."""
@@ -1304,6 +1325,8 @@ class Test15Data(Case):
                 ("1 card or more, not 0", d.cards, 0),
                 ("as many labels, not 4 and 3", d.split, ROWS, [0] * 3),
                 ("2 rows or more", d.split, [[1]], [1]),
+                ("lists, not {'a'", d.split, {"a": 1, "b": 2}, [0, 1]),
+                ("lists, not {0", d.split, ROWS[:2], {0, 1}),
                 ("0 < test < 1, not 0", d.split, ROWS, AND, 0),
                 ("0 < test < 1, not 1", d.split, ROWS, AND, 1)):
             self.refuses(words, call, *arguments)
@@ -1399,7 +1422,8 @@ class Test16YourData(YourData):
                   "labels, such as low and high; 'none', as in lines 2, 4 "
                   "(2 of its 3 cells), is a class only if one= (--one) names "
                   "it, or if it is written as another word", content)
-        for word in "", "?", ".", "NA", "n/a", "#N/A", "<NA>", "NaN", "null":
+        for word in ("", "?", ".", "NA", "n/a", "#N/A", "<NA>", "NaN", "null",
+                     "\\N", "#DIV/0!"):
             self.told("column 'y': expected a label in every line: where none "
                       f"is known, leave the line out; {word!r}, as in line 3 "
                       "(1 of its 3 cells), is a class only if one= (--one) "
@@ -1560,10 +1584,14 @@ class Test16YourData(YourData):
         the lines below begin with different cells."""
         self.told("leave out what is no line of the table; if each line "
                   "below begins with a name of the row, as R writes it, put a "
-                  "name for these in front; if numbers have a comma, as 1,000"
-                  ", take that out", "a,c\n1,2,x\n2,3,y\n")
-        for content in ("a,c\n1,2,x\n1,3,y\n", "2,1\n3,4,1,0\n1,2,5,1\n",
-                        "2,1,5,6\n3,4,1\n1,2,5\n", "a,c,d\n1,x\n2,y\n"):
+                  "name for these in front; if numbers", "a,c\n1,2,x\n2,3,y\n")
+
+    def test_where_numbers_may_have_commas(self):
+        """Your data: where line 1 has fewer cells, numbers may have commas."""
+        for content in "a,c\n1,2,x\n1,3,y\n", "2,1\n3,4,1,0\n1,2,5,1\n":
+            self.told("line of the table; if numbers have commas, write 1000 "
+                      "for 1,000, and 1.5 for 1,5", content)
+        for content in "2,1,5,6\n3,4,1\n1,2,5\n", "a,c,d\n1,x\n2,y\n":
             self.write(content)
             with self.assertRaisesRegex(ValueError, "line of the table$"):
                 datasets.read_csv(self.path)
@@ -1583,6 +1611,8 @@ class Test16YourData(YourData):
                 ("not semicolons", '"1";"5";"0"\n"2";"6";"1"\n'),
                 ("not semicolons", "a;b;c,d\n1;5;x\n2;6;y\n"),
                 ("not semicolons", "1,5;2\n3;4\n"),
+                ("not semicolons", "1,5;0\n2,5;0\n3,5;1\n"),
+                ("not tabs", "1,5\t0\n2,5\t0\n3,5\t1\n"),
                 ("not tabs: save", "1\t5\t0\n2\t6\t1\n"),
                 ("not blanks: save", "1 5 0\n2  6 1 \n3 7 0\n"),
                 ("not blanks: save", "1,5 2,5 0\n2,5 6,1 1\n"),
@@ -1626,7 +1656,8 @@ class Test16YourData(YourData):
     def test_marks_that_are_no_fault(self):
         """Your data: semicolons, tabs and blanks in cells are let in."""
         for cells in "3;4", "3\t4", "3 4":
-            self.check_read([[1], [2]], [0, 1], f"1,{cells}\n2,{cells}5\n",
+            label = cells.replace("3", "x")
+            self.check_read([[1], [2]], [0, 1], f"1,{label}\n2,{label}5\n",
                             names=False)
             self.check_read([[1, 2], [2, 3]], [0, 1], f"1,{cells},2,0\n"
                             "2,3,3,1\n", leave_out=2, names=False)
@@ -1640,9 +1671,7 @@ class Test16YourData(YourData):
         three = "a,c\n1,x\n2,y\n3,z\n1,x\n2,y\n3,z\n"
         left = "a label and one input or more to be left, of a, c"
         for words, content, named in (
-                ("expected two labels, not 3 ('x', 'y', 'z'): name another "
-                 "column by label= (--label), or the one that becomes 1 by "
-                 "one= (--one)", three, {}),
+                ("or the one that becomes 1 by one= (--one)", three, {}),
                 ("column 'c': expected two labels, not 1 ('x')",
                  "a,c\n1,x\n2,x\n", {"one": "x"}),
                 ("column 'c': expected one of the labels 'x', 'y', 'z', not "
@@ -1674,9 +1703,10 @@ class Test16YourData(YourData):
         """Your data: columns that have two labels are told."""
         content = "a,sex,b,up,c\n1,m,1,0,x\n2,f,1,1,y\n3,?,1,1,z\n"
         self.told("column 'c': expected two labels, not 3 ('x', 'y', 'z'): "
-                  "name another column by label= (--label), or add one with "
-                  "two labels, such as low and high; columns with two labels: "
-                  "sex, up", content, names=True)
+                  "if one of these is no label, correct it or leave out its "
+                  "line; if all are, name another column by label= (--label), "
+                  "or add one with two labels, such as low and high; columns "
+                  "with two labels: sex, up", content, names=True)
 
     def test_a_file_that_is_not_there(self):
         """Your data: a file that is not there is an OSError."""
