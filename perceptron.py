@@ -67,7 +67,7 @@ class Perceptron:
         self.bias = _check_number(bias, "bias", above=-inf)
         self.learning_rate = _check_number(learning_rate, "learning_rate",
                                            above=0)
-        self.input_size = input_size
+        self.input_size = len(self.weights)
 
     # 2. The Decision Mechanism (Rosenblatt calls it the response unit)
     def weighted_sum(self, inputs):
@@ -333,7 +333,7 @@ def plot(perceptron, X, y):
         row = picture[_nearest(inputs[1], up)]
         column = _nearest(inputs[0], across)
         for beside in (column - 1, column + 1):  # so that it stands out
-            if row[beside] in (".", "+"):
+            if beside >= 0 and row[beside] in (".", "+"):
                 row[beside] = " "
         if perceptron.predict(inputs) != label:
             row[column] = "!"
@@ -354,7 +354,7 @@ def _ruler(values, steps, margin):
     width = high - low
     if width == 0:
         width = 1
-    return [low + width * step / steps
+    return [low + width * (step / steps)
             for step in range(-margin, steps + margin + 1)]
 
 
@@ -372,7 +372,8 @@ def normalize(X, like=None):
 
     like: the table whose means and standard deviations are used, so that new
         samples are treated as the training samples were.  None: X itself.
-    A column that never varies is only shifted.
+    A column that never varies is only shifted.  Numbers that differ in their
+        last digits alone may miss that mean and deviation, by rounding.
     The deviation is the root of the mean of the squares: their sum is divided
     by the number of rows, not by one less.
 
@@ -430,7 +431,7 @@ VERDICTS = {  # by what train says of converged
     True: "Converged: epoch {} made no mistake.",
     False: """\
 Never converges: after epoch {} weights and bias are exactly what they were
-after an earlier epoch (find its row), so the same goes round for ever.""",
+in an earlier row (find it), so the same goes round for ever.""",
     None: "Not known yet: the epochs ran out after epoch {}.",
 }
 WHY_NO_LINE = """\
@@ -570,6 +571,8 @@ def run(program):
         if sys.stdout:  # None, if it was closed from the start
             sys.stdout.flush()
     except OSError as error:
+        if error.filename is not None:  # It is about a file.
+            raise
         # What could not be written is thrown away.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         # Nobody reads on, as Windows or as the others put it: that is fine.

@@ -175,10 +175,11 @@ class Test01Initialization(Step):
 
 class Test02Decision(Step):
     def check_call(self, p, name, inputs, expected):
-        """Check a method, which is to leave its inputs alone."""
-        words = f"With {shown(p)}, {name}({inputs})"
-        given = list(inputs)
-        self.check(getattr(p, name)(given), expected, words)
+        """Check a method, which is to leave p and its inputs alone."""
+        before, given = shown(p), list(inputs)
+        self.check(getattr(p, name)(given), expected,
+                   f"With {before}, {name}({inputs})")
+        self.check(shown(p), before, f"After {name}({inputs}), the perceptron")
         self.check(given, inputs, f"After {name}({inputs}), the inputs")
 
     def test_a_bias_is_added(self):
@@ -221,7 +222,7 @@ class Test02Decision(Step):
 class Test03Learning(Step):
     def check_learn(self, p, inputs, label, error, weights, bias):
         """Check what learn returns, and what it makes of weights and bias."""
-        before, old_weights = shown(p), list(p.weights)
+        before, old_weights, rate = shown(p), list(p.weights), p.learning_rate
         now = f"With {before}, after learn({inputs}, {label}), "
         given = list(inputs)
         self.check(p.learn(given, label), error, now + "what it returned (the "
@@ -232,6 +233,7 @@ class Test03Learning(Step):
                 f"unchanged: {p.weights}.", 70))
         self.check(p.weights, weights, now + "the weights")
         self.check(p.bias, bias, now + "the bias")
+        self.check(p.learning_rate, rate, now + "the learning_rate")
         self.check(given, inputs, now + "the list of inputs")
 
     def test_a_missed_1_pulls_towards_the_inputs(self):
@@ -431,10 +433,18 @@ class Test06Picture(Step):
                                                     "6.25"],
                    "The line below the picture of one sample")
 
+    def test_nothing_is_cleared_at_the_other_end(self):
+        """Picture: beside the first place of a line, none is cleared at its
+        last."""
+        drawn = perceptron.plot(new(2, weights=[1, 0]), [[1e300, 0]] * 2,
+                                [1, 0])
+        self.check("+\n" in drawn and " \n" not in drawn, True,
+                   "Whether every line is full")
+
     def test_it_fits(self):
         """Picture: it fits 79 columns and 15 lines, whatever the numbers."""
         for X in ([[1, 1]], [[1e300, -1e-300], [0, 0]], [[2e-323, 0], [0, 0]],
-                  [[1, 2 ** 53 + 2], [0, 2 ** 53 + 6]]):
+                  [[1, 2 ** 53 + 2], [0, 2 ** 53 + 6]], [[1e307, 0], [0, 1]]):
             drawn = perceptron.plot(new(2, 1, [0, 0]), X, [1] * len(X))
             lines = drawn.encode("ascii").splitlines()
             self.check(len(lines), 15, f"For {X}, the number of lines")
@@ -1190,14 +1200,19 @@ class Test14Endings(Case):
             def predict(self, inputs):
                 raise error
 
-        error = ValueError("mine")
-        with mock.patch("perceptron.Perceptron", Mine):
-            for call, *arguments in ((Mine(2).train, ROWS, AND),
-                                     (Mine(2).accuracy, ROWS, AND),
-                                     (said, perceptron.main, "and")):
-                with self.assertRaises(ValueError) as caught:
-                    call(*arguments)
-                self.check(caught.exception is error, True, "Whether it is he")
+        for error in ValueError("mine"), OSError(errno.EINVAL, "mine", "a?"):
+            with mock.patch("perceptron.Perceptron", Mine):
+                for call, *arguments in ((Mine(2).train, ROWS, AND),
+                                         (Mine(2).accuracy, ROWS, AND),
+                                         (perceptron.run, self.lesson)):
+                    with self.assertRaises(type(error)) as caught:
+                        call(*arguments)
+                    self.check(caught.exception is error, True,
+                               "Whether it is the student's")
+
+    def lesson(self):
+        """The lesson on AND, printed nowhere."""
+        said(perceptron.main, "and")
 
     def run_command(self, arguments, stdout, **named):
         """Run python3 perceptron.py; return its status and its errors."""
