@@ -343,7 +343,8 @@ def _are_names(first, columns):
 
     Names are words, above columns of numbers, or such as stand nowhere below.
     """
-    words_above_numbers = numbers_above_numbers = words_again = new_words = 0
+    words_above_numbers = words_again = 0
+    numbers_above_numbers = new_words = False
     for cell, column in zip(first, columns):
         below = [other.lower() for other in column if other]
         numbers = [other for other in below if _number(other) is not None]
@@ -352,20 +353,20 @@ def _are_names(first, columns):
             continue
         if _number(cell) is not None:
             if above_numbers:
-                numbers_above_numbers += 1
+                numbers_above_numbers = True
         elif above_numbers:
             words_above_numbers += 1
         elif cell.lower() in below:
             words_again += 1
         else:
-            new_words += 1
-    if words_above_numbers > words_again and numbers_above_numbers == 0:
+            new_words = True
+    if words_above_numbers > words_again and not numbers_above_numbers:
         return True
     if words_above_numbers > 0:
         return None
-    if numbers_above_numbers == 0:
-        return True if new_words > 0 and words_again == 0 else None
-    if new_words > 0 and words_again == 0 or _may_name(first):
+    if not numbers_above_numbers:
+        return True if new_words and words_again == 0 else None
+    if new_words and words_again == 0 or _may_name(first):
         return None
     return False
 
@@ -471,11 +472,11 @@ def _other_labels(columns, names, kinds):
     cure = "name another column by label= (--label)"
     if not kinds:
         cure += ", and this one in leave_out= (--leave-out)"
-    elif 2 < len(kinds) <= min(20, len(columns[0]) / 2):
+    elif 1 < len(kinds) <= min(20, len(columns[0]) / 2):
         cure += ", or the one that becomes 1 by one= (--one)"
     else:  # It may be a quantity.
         cure += ", or add one with two labels, such as low and high"
-    if 2 < len(kinds) <= 20:
+    if len(kinds) > 1:
         cure = ("if one of these is no label, correct it or leave out its "
                 "line; if all are, " + cure)
     two = [name for name, cells in zip(names, columns)
@@ -615,8 +616,8 @@ def _vectors(X, y):
     vectors = []
     for inputs, label in zip(as_lists(X), as_lists(y)):
         numbers = [_as_written(value) for value in as_lists(inputs)]
-        sign = 1 if label == 1 else -1
-        vectors.append([sign * n for n in _integers(numbers + [1])])
+        vectors.append([n if label == 1 else -n
+                        for n in _integers(numbers + [1])])
     return vectors
 
 
@@ -864,7 +865,7 @@ Epochs until Adelie and Gentoo are told apart, median of 11 runs:""")
             mistakes, converged = Perceptron(4).train(table, y, epochs=50)
             epochs.append(len(mistakes) if converged else inf)
         median = statistics.median(epochs)
-        print(f"    {name:38}{median if median <= 50 else 'over 50'}")
+        print(f"    {name:38}{'over 50' if median == inf else median}")
 
 
 def _report_file(given):

@@ -222,10 +222,10 @@ class Test02Decision(Step):
 
     def test_prediction_needs_the_whole_sum(self):
         """Decision: predict asks for the sum of all inputs, of any kind."""
-        p = new(4, weights=[1, 0.5, -2, 4], bias=-1)
+        p = new(4, weights=[1, 0.5625, -2, 4], bias=-1)
         for inputs, expected in (([0, 0, -0.75, 0], 1), ([3, 0, 0, -0.5], 0),
                                  ([0, 0, 0, 0.5], 1), ([0.75, 1, 0, 0], 1),
-                                 ([-30, 100, 0, 0], 1)):
+                                 ([0, 1.75, 0, 0], 0), ([-30, 100, 0, 0], 1)):
             self.check_call(p, "predict", inputs, expected)
 
 
@@ -281,12 +281,12 @@ class Test03Learning(Step):
 
     def test_the_prediction_needs_the_whole_sum(self):
         """Learning: its error is that of the whole sum, of any inputs."""
-        p = new(5, 100, weights=[-3.5, 2.5, 2.125, -2, 0.75], bias=3.375)
-        after = [-903.5, 302.5, 27.125, -27, -119999.25]
-        self.check_learn(p, [-9, 3, 0.25, -0.25, -1200], 1, error=1,
-                         weights=after, bias=103.375)
-        self.check_learn(p, [0.125, 0, 0, 0.5, 0], 0, error=0,
-                         weights=after, bias=103.375)
+        p = new(5, 2.5, weights=[-3.5, 2.5, 2.125, -2, 0.75], bias=3.375)
+        after = [-26, 10, 2.75, -2.625, -3000.5]
+        self.check_learn(p, [-9, 3, 0.25, -0.25, -1200.5], 1, error=1,
+                         weights=after, bias=5.875)
+        self.check_learn(p, [0.5, 0, 0, 0.5, 0], 0, error=0,
+                         weights=after, bias=5.875)
 
     def test_a_small_rate(self):
         """Learning: a small learning_rate makes small steps, not none."""
@@ -557,10 +557,10 @@ class Test09Convergence(Step):
 
     def test_how_many_epochs(self):
         """Convergence: 1000 epochs, unless something else is said."""
-        p = new(1, 1, weights=[10 ** 6])
+        p = new(1, 3, weights=[10 ** 6])
         training = p.train([[1]], [0])
         self.check(len(training.mistakes), 1000, "The number of epochs")
-        self.check(p.bias, -1000, "The bias after 1000 wrong 1s, at rate 1,")
+        self.check(p.bias, -3000, "The bias after 1000 wrong 1s, at rate 3,")
 
 
 # ---- Moving Beyond Binary Classification ------------------------------------
@@ -1699,6 +1699,7 @@ class Test16YourData(YourData):
                             "2,3,3,1\n", leave_out=2, names=False)
             self.check_read([[2], [3]], [0, 1], f"{cells},2,0\n{cells},3,1\n",
                             leave_out=1, names=False)
+        self.check_read([[1], [2]], [0, 1], "1,3 4\n2,3 45\n", names=False)
         self.check_read([[5], [7], [6]], [0, 1, 0], "type,mm\nno 1,5\nno 2,7\n"
                         "no 1,6\n", label="type")
 
@@ -1952,7 +1953,8 @@ class Test18Tour(YourData):
                                datasets.NOTES.replace("\n", " "))
         for words in explained:
             for word in words.split(", "):
-                self.check_says(f" {datasets.HEADING} ", f" {word} ")
+                self.check(f" {word} " in f"{datasets.HEADING} ", True,
+                           f"Whether {word!r} is in the heading")
         self.check(len(explained), 4, "How many notes there are")
 
     def test_its_picture(self):
