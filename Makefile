@@ -3,7 +3,7 @@ help:    # this list
 	@grep "^[a-z]*:" Makefile
 demo:    # AND and OR are learned, XOR never is
 	@python3 perceptron.py
-tour:    # the same on penguins and biopsies
+tour:    # all data sets in a table: gates, penguins, biopsies, cards
 	@python3 datasets.py
 test:    # the tests, with no install
 	@python3 -m unittest

@@ -431,7 +431,7 @@ VERDICTS = {  # by what train says of converged
     True: "Converged: epoch {} made no mistake.",
     False: """\
 Never converges: after epoch {} weights and bias are exactly what they were
-in an earlier row (find it), so the same goes round for ever.""",
+at the start or after an earlier epoch, so the same goes round for ever.""",
     None: "Not known yet: the epochs ran out after epoch {}.",
 }
 WHY_NO_LINE = """\
@@ -483,7 +483,7 @@ def show_epochs(perceptron, y, epochs):
 
 
 def show_steps(perceptron, y, epochs, watch):
-    """Train; print a row for each step; to watch, draw the start, mistakes."""
+    """Train; print a row for each sample; to watch, draw each mistake, too."""
     print(STEP + STATE)
     print_row("    0  (start)".ljust(len(STEP)), perceptron)
     drawn = watch  # whether a picture stands above the next row
@@ -527,18 +527,17 @@ def main(arguments=None):
     import argparse
     import re
     parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("gate", nargs="?", type=str.lower, choices=list(GATES))
-    parser.add_argument("--learning-rate", type=float, default=0.25,
-                        help="default: 0.25")
-    parser.add_argument("--weights", type=float, nargs=2, metavar="W",
-                        help="to start from")
-    parser.add_argument("--epochs", type=int, default=1000,
-                        help="when to give up; default: 1000")
-    parser.add_argument("--seed", type=int, default=16,
-                        help="draws the weights to start from; default: 16")
-    parser.add_argument("--steps", action="store_true", help="show every step")
-    parser.add_argument("--watch", action="store_true",
-                        help="show every step, and draw every mistake")
+    add = parser.add_argument
+    add("gate", nargs="?", type=str.lower, choices=list(GATES))
+    add("--learning-rate", type=float, default=0.25, help="default: 0.25")
+    add("--weights", type=float, nargs=2, metavar="W", help="to start from")
+    add("--epochs", type=int, default=1000,
+        help="when to give up; default: 1000")
+    add("--seed", type=int, default=16,
+        help="draws the weights to start from; default: 16")
+    add("--steps", action="store_true", help="print a row for each sample")
+    add("--watch", action="store_true",
+        help="the same, with a picture after each mistake")
     words = sys.argv[1:] if arguments is None else arguments
     # argparse takes -1e5 for an option, but not with a blank in front.
     given = parser.parse_args([re.sub(r"^-(?=[.\d])", " -", word)

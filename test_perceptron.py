@@ -1042,7 +1042,7 @@ class Test13Lesson(Case):
                        f"After {epochs} epochs, whether it speaks of fewer !")
 
     def test_steps(self):
-        """Lesson: --steps shows every step, and no picture."""
+        """Lesson: --steps has a row for each sample, and no picture."""
         text = said(perceptron.main, "xor", "--steps", "--learning-rate", "3",
                     "--weights", "0.5", "-2")
         p, rows = new(2, 3, [0.5, -2]), rows_of(text)
@@ -1053,7 +1053,7 @@ class Test13Lesson(Case):
             expected = [step // 4 + 1, *inputs, label, p.weighted_sum(inputs),
                         p.predict(inputs), p.learn(inputs, label)]
             self.check(list(map(float, row)), expected + p.weights + [p.bias],
-                       f"Step {step}")
+                       f"Row {step}")
         self.check("input 2" in text, False, "Whether there is a picture")
 
     def test_watch(self):
@@ -1151,8 +1151,8 @@ class Test13Lesson(Case):
                               ("weights W W", "to start from"),
                               ("epochs EPOCHS", "default: 1000"),
                               ("seed SEED", "default: 16"),
-                              ("steps", "show every step"),
-                              ("watch", "draw every mistake")):
+                              ("steps", "a row for each sample"),
+                              ("watch", "a picture after each mistake")):
             explained = text.split(f"\n  --{option}")[1].split("\n  --")[0]
             self.check_says(explained, words)
 
