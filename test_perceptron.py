@@ -2057,7 +2057,7 @@ class Test18Tour(YourData):
             f"Whether {rows} is right")
         for words in (datasets.HEADING, datasets.NOTES, "1 Gentoo:\ninput 2",
                       "and centre none of them", "they are over 50",
-                      "table over 50", "normalize(X) 9"):
+                      "table over 50", "normalize(X) 16"):
             self.check_says(text, words)
         cards = re.search(r"cards, once \(400\) +50 +1 +\d+ +yes +200 ", text)
         self.check(cards is not None, True, "Whether 50 cards are seen once")
@@ -2394,7 +2394,9 @@ class Test19Marks(Case):
                     return self.bias + sum(
                         w * v for w, v in zip(self.weights, inputs))
                 def predict(self, inputs):
-                    os._exit(0)
+                    if inputs == [2]:
+                        os._exit(0)
+                    sys.exit(0)
             """))
         self.check_says(words, "Initialization 4/4, Decision 4/7, Learning "
                         "0/10, Training 0/6, Xor 0/3")
@@ -2423,8 +2425,6 @@ class Test19Marks(Case):
     def test_what_changes_the_tests(self):
         """Marks: a file that lets every test pass is told so."""
         for line in ("unittest.TestCase.fail = print",
-                     "unittest.TestResult.addFailure = print",
-                     "unittest.TestCase.run = lambda test, result: None",
                      "unittest.TestSuite.run = lambda test, result: None"):
             self.check_says(self.mark("import unittest\n" + line),
                             "changes the tests")
@@ -2466,23 +2466,23 @@ class Test19Marks(Case):
                       "dan: [Errno 13] Permission denied", "but home.ipynb"):
             self.check_says(text, words)
 
-    def test_only_what_a_blank_fails_counts(self):
-        """Marks: only tests count that a blank hand-out fails; the others are
-        counted apart."""
-        solved = read(perceptron.__file__)
-        slip = solved.replace("learning_rate=0.01, weights",
-                              "learning_rate=0.1, weights")
-        names = names_that_count()
+    def test_what_counts_is_counted_apart(self):
+        """Marks: tests that do not count are counted apart."""
+        slip = read(perceptron.__file__).replace(
+            "learning_rate=0.01, weights", "learning_rate=0.1, weights")
+        self.write(slip, "eve", "perceptron.py")
+        names = [name for name in step_names() if "Decision" in name]
         count, others = len(names), len(step_names()) - len(names)
-        for text, expected in (
-                (blank(solved), [f"0 of {count}: ",
-                                 f"others {others}/{others}"]),
-                (slip, [f"{count} of {count}: ",
-                        f"others {others - 1}/{others}"])):
-            self.write(text, "eve", "perceptron.py")
-            words = mark(os.path.join(self.folder, "eve"), names)
-            for part in expected:
-                self.check_says(words, part)
+        self.check(mark(os.path.join(self.folder, "eve"), names),
+                   f"{count} of {count}: Decision {count}/{count}, "
+                   f"others {others - 1}/{others}", "The words")
+
+    def test_only_what_a_blank_fails_counts(self):
+        """Marks: only tests count that a blank hand-out fails."""
+        names = names_that_count()
+        for name, expected in (("Test02Decision.test_a_bias_is_added", True),
+                               ("Test05Xor.test_xor_never_converges", False)):
+            self.check(name in names, expected, f"Whether {name} counts")
 
     def test_where_there_is_no_file(self):
         """Marks: another file that may be meant is named."""
