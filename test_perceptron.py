@@ -2143,17 +2143,17 @@ except BaseException as error:
     os._exit(1)
 faulthandler.cancel_dump_traceback_later()
 
-class Wrong(test_perceptron.Case):
+class Wrong(test_perceptron.Case):  # If it passes, no mark means anything.
     def runTest(self):
         self.check(0, 1, "Nothing")
 
-if result_of(unittest.TestSuite([Wrong()])).wasSuccessful():
-    tell("failed", "changes the tests: one that must fail passes")
-    os._exit(1)
 tests = unittest.defaultTestLoader.loadTestsFromNames(names, test_perceptron)
 for name, test in zip(names, tests):
     tell("began", name)
     result = result_of(test)
+    if result_of(unittest.TestSuite([Wrong()])).wasSuccessful():
+        tell("failed", "changes the tests: one that must fail passes")
+        os._exit(1)
     others = result.skipped + result.expectedFailures
     if result.testsRun == 1 and result.wasSuccessful() and not others:
         tell("passed", name)
@@ -2237,9 +2237,10 @@ def passed(path, names):
     while names:  # If a test ends the process, the next one starts another.
         told = ask(path, names)
         began = [name for word, name in told if word == "began"]
+        reasons = [reason for word, reason in told if word == "failed"]
         if not began:
-            reasons = [reason for word, reason in told if word == "failed"]
             reasons.append("does not load: it ends, or has no end")
+        if reasons:
             raise ImportError(reasons[0])
         found += [name for word, name in told if word == "passed"]
         names = names[len(began):]
@@ -2423,9 +2424,11 @@ class Test19Marks(Case):
             self.check_says(self.mark(text), words)
 
     def test_what_changes_the_tests(self):
-        """Marks: a file that lets every test pass is told so."""
-        for line in ("unittest.TestCase.fail = print",
-                     "unittest.TestSuite.run = lambda test, result: None"):
+        """Marks: a file that lets every test pass is told so, also if it does
+        that only when it is called."""
+        for line in ("unittest.TestSuite.run = lambda test, result: None",
+                     "def Perceptron(*arguments, **named):\n"
+                     "    unittest.TestCase.fail = print"):
             self.check_says(self.mark("import unittest\n" + line),
                             "changes the tests")
 
