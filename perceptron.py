@@ -17,20 +17,15 @@ Throughout this program:                                 for example
     epoch          one pass over all samples, in order   each of them once
     finite         neither infinite nor NaN, "not a number"
 
-X is a list or tuple of rows; inputs, weights and y are lists or tuples.  (What
-NumPy, pandas and polars have in their place will do, too: arrays, frames and
-series.)  What is wrong with them raises a TypeError or ValueError.  Left out
-on purpose: shuffling, labels other than 0 and 1, more than one layer.
+Tables, rows and labels are lists or tuples, or what NumPy, pandas and polars
+have in their place.  Left out on purpose: shuffling, labels other than 0 and
+1, more than one layer.
 """
 
 import random
 import sys
 from collections import namedtuple
-from math import inf, isfinite, sqrt
-
-# What train returns: a pair whose parts have names, training.mistakes and
-# training.converged.
-Training = namedtuple("Training", "mistakes converged")
+from math import inf, isfinite
 
 
 # ---- Building Blocks: The Python Implementation -----------------------------
@@ -44,6 +39,8 @@ class Perceptron:
         by random.gauss(0, 1): around 0, and mostly between -2 and 2.
     bias: a finite number.
     These four are its attributes, too.
+    A TypeError is raised for what is no list or no number, a ValueError for
+    one that is too long, too large or the like.
 
     >>> neuron = Perceptron(2, learning_rate=1, weights=[0, 0])
     >>> neuron.train([[0, 0], [0, 1], [1, 0], [1, 1]], [0, 0, 0, 1])
@@ -58,16 +55,14 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        # _check_row and _check_number, both below, refuse what is wrong, and
-        # return what is right as floats.
-        self.weights = _check_row(weights, input_size)
-        # Rosenblatt's neuron says 1 if the sum exceeds a threshold.  That is
-        # the same as sum + bias exceeding 0, the bias being minus the
-        # threshold.
-        self.bias = _check_number(bias, "bias", above=-inf)
-        self.learning_rate = _check_number(learning_rate, "learning_rate",
-                                           above=0)
-        self.input_size = len(self.weights)
+        self.input_size = input_size
+        self.learning_rate = as_float(learning_rate, RATE_WORDS, 0)
+        self.weights = as_floats(weights, input_size)
+        # In the article the sum must exceed a threshold.  But sum > threshold
+        # is sum - threshold > 0: add a bias, which is -threshold, and 0 will
+        # always do.  (A unit of Rosenblatt's fires when its sum reaches the
+        # threshold; here, as in the article, it must exceed it.)
+        self.bias = as_float(bias)
 
     # 2. The Decision Mechanism (Rosenblatt calls it the response unit)
     def weighted_sum(self, inputs):
@@ -76,17 +71,20 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        # A list that was checked has a type of its own, CheckedRow (below).
-        # Not to check it again saves much time.
-        if type(inputs) is not CheckedRow:
-            inputs = _check_row(inputs, len(self.weights))
+        # A list is added up as it is: train has checked its own, and to check
+        # each again would take as long as to learn from it.
+        if type(inputs) is not list or len(inputs) != self.input_size:
+            inputs = as_floats(inputs, self.input_size)
         total = 0.0
         for weight, value in zip(self.weights, inputs):
             total += weight * value
         total += self.bias
+        if type(total) is not float:  # NumPy's numbers, say: as Python's, then
+            twin = Perceptron(self.input_size, 1, self.weights, self.bias)
+            return twin.weighted_sum(as_floats(inputs))
         if not isfinite(total):
-            raise ValueError(f"the weighted sum is {total}: "
-                             "the weights or the inputs are too large")
+            raise ValueError(f"the weighted sum is {total}: an input is not "
+                             "finite, or the numbers are too large")
         return total
 
     def predict(self, inputs):
@@ -95,7 +93,7 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=-1).predict([1, 1])
         0
         """
-        return 1 if self.weighted_sum(inputs) > 0 else 0
+        return 1 if self.weighted_sum(inputs) > 0.0 else 0
 
     # 3. The Learning Process (Rosenblatt: error correction)
     def learn(self, inputs, label):
@@ -113,17 +111,17 @@ class Perceptron:
         >>> neuron.weights, neuron.bias
         ([2.0, -5.0], 1.0)
         """
-        if type(inputs) is not CheckedRow:  # If it is, train checked both.
-            inputs = CheckedRow(_check_row(inputs, len(self.weights)))
-            label = _check_label(label)
-        error = label - self.predict(inputs)
-        if error != 0:  # Only a mistake teaches.
-            change = self.learning_rate * error
-            # This makes a new list.  If it changed the old one, what you have
-            # kept of it, as in best = neuron.weights, would change along.
-            self.weights = [weight + change * value
-                            for weight, value in zip(self.weights, inputs)]
-            self.bias += change  # like a weight whose input is always 1
+        prediction = self.predict(inputs)
+        if type(label) is int and label == prediction:
+            return 0  # Only a mistake teaches.
+        error = as_label(label) - prediction
+        change = self.learning_rate * error
+        for i, value in enumerate(inputs):
+            # float: NumPy's numbers would make the weights NumPy's, too.
+            self.weights[i] += change * float(value)
+        self.bias += change  # like a weight whose input is always 1
+        if not isfinite(sum(self.weights, self.bias)):
+            as_floats(self.weights + [self.bias])  # tells what is too large
         return error
 
     def train(self, X, y, epochs=1000, tolerance=0.0, schedule=None):
@@ -143,15 +141,12 @@ class Perceptron:
                 another rate may lead to something new);
             None: the epochs ran out first.
         You can trust False as long as learn goes by nothing but the sample,
-        the weights, the bias and the learning_rate.  If you change learn so
-        that it also goes by chance, False may be wrong.
+        the weights, the bias and the learning_rate.
         """
-        X, y = check_samples(X, y, len(self.weights))
-        if epochs < 1:
-            raise ValueError(f"expected epochs of 1 or more, not {epochs}")
-        if not 0 <= tolerance < 1:
-            raise ValueError("expected a tolerance from 0 to below 1, "
-                             f"not {tolerance}")
+        X, y = check_samples(X, y, self.input_size)
+        if epochs < 1 or not 0 <= tolerance < 1:
+            raise ValueError("expected epochs >= 1, 0 <= tolerance < 1, "
+                             f"not {epochs} and {tolerance}")
         mistakes = []
         # What weights and bias were at the start and after each epoch.  A set
         # finds quickly what is in it.  It cannot hold what may change, such as
@@ -159,8 +154,7 @@ class Perceptron:
         seen = {tuple(self.weights + [self.bias])}
         for epoch in range(epochs):
             if schedule is not None:
-                self.learning_rate = _check_number(
-                    schedule(epoch), "learning_rate", above=0)
+                self.learning_rate = as_float(schedule(epoch), RATE_WORDS, 0)
             wrong = 0
             for inputs, label in zip(X, y):
                 if self.learn(inputs, label) != 0:
@@ -180,7 +174,7 @@ class Perceptron:
         >>> Perceptron(1, weights=[1]).accuracy([[-3], [4], [5]], [1, 1, 1])
         0.6666666666666666
         """
-        X, y = check_samples(X, y, len(self.weights))
+        X, y = check_samples(X, y, self.input_size)
         right = 0
         for inputs, label in zip(X, y):
             if self.predict(inputs) == label:
@@ -194,121 +188,119 @@ class Perceptron:
                 f"weights={self.weights}, bias={self.bias})")
 
 
+# What train returns: a pair whose parts have names, training.mistakes and
+# training.converged.
+Training = namedtuple("Training", "mistakes converged")
+
+
 # ---- Checks of what comes in, before it teaches anything --------------------
+# In a message, {value!r:.60} shows what came, cut to 60 characters.  "from
+# None" leaves out what the message already tells.
 
-class CheckedRow(list):
-    """A row of numbers that have been checked: a list, with another name.
-
-    CheckedRow(numbers) makes one of a list.  The name of its type tells
-    weighted_sum and learn that they need not check it again.
-    """
-
-
-# In the messages, {values!r:.60} shows values as Python does, cut to 60
-# characters; and "from None" leaves out what the message already tells.
-
-def _check_list(table, what):
-    """Return a list or tuple that is not empty, of what the message names."""
-    if type(table) is not list:
-        table = as_lists(table)
-        if not isinstance(table, (list, tuple)):
-            raise TypeError(f"expected a list of {what}, not {table!r:.60}")
-    if len(table) == 0:
-        raise ValueError(f"expected a list of {what}, not an empty one")
-    return table
-
-
-def _check_row(values, size=None):
-    """Return size numbers (None: as many as there are) as floats."""
-    values = _check_list(values, "numbers")
-    if size is not None and len(values) != size:
-        raise ValueError(f"expected a list of {size!r} numbers, "
-                         f"not of {len(values)}: {values!r:.60}")
-    try:
-        total = sum(values, 0.0)  # refuses text, None and lists
-    except TypeError as problem:
-        raise TypeError(f"expected numbers, not {values!r:.60}: "
-                        f"{problem}") from None
-    except OverflowError as problem:
-        raise ValueError(f"expected numbers a float can hold, not "
-                         f"{values!r:.60}: {problem}") from None
-    if not isfinite(total):  # A value is not finite, or the sum is too large.
-        bad = [value for value in values if not isfinite(value)]
-        if len(bad) > 0:
-            raise ValueError(f"expected finite numbers, not {bad!r:.60}")
-    return list(map(float, values))
-
-
-def _check_rows(X, size=None):
-    """Return X as a list of CheckedRows, all of the same size."""
-    rows = []
-    for number, inputs in enumerate(_check_list(X, "rows")):
-        try:
-            rows.append(CheckedRow(_check_row(inputs, size)))
-        except (TypeError, ValueError) as problem:
-            # The same kind of error, and where it is.
-            raise type(problem)(f"row {number}: {problem}") from None
-        size = len(rows[0])
-    return rows
+RATE_WORDS = "a finite learning_rate above 0"
 
 
 def check_samples(X, y, size=None):
     """Return X as a list of rows of floats, and y as a list of 0s and 1s.
 
     size: how many numbers a row has.  None: as many as the first one.
-    The rows are marked as checked: weighted_sum and learn do not look again.
 
     >>> check_samples([[2, 3], [4, 5]], [True, 0.0])
     ([[2.0, 3.0], [4.0, 5.0]], [1, 0])
     """
-    X, y = _check_rows(X, size), _check_list(y, "labels")
+    X, y = check_rows(X, size), as_list(y)
     if len(y) != len(X):
         raise ValueError(f"expected {len(X)} labels, one for each row, "
                          f"not {len(y)}: {y!r:.60}")
     labels = []
     for number, label in enumerate(y):
         try:
-            labels.append(_check_label(label))
-        except ValueError as problem:
-            message = f"row {number}: {problem}"
-            words = all(type(label) is str for label in y)
-            numbers = all(type(label) in (int, float) and abs(label) < inf
-                          for label in y)
-            if (words or numbers) and len(set(y)) == 2:
-                low, high = sorted(set(y))
-                message += (f"; to make {high!r} 1 and {low!r} 0: "
-                            f"y = [int(label == {high!r}) for label in y]")
-            raise ValueError(message) from None
+            labels.append(as_label(label))
+        except (TypeError, ValueError) as problem:
+            raise type(problem)(f"row {number}: {problem}") from None
     return X, labels
 
 
-def _check_label(label):
-    """Return a label as a whole number; True and 1.0 will do for 1."""
-    if label not in (0, 1):
-        raise ValueError(f"expected a label 0 or 1, not {label!r:.60}")
-    return int(label)
+def check_rows(X, size=None):
+    """Return X as a list of rows of floats, all of the same size."""
+    rows = []
+    for number, inputs in enumerate(as_list(X)):
+        try:
+            rows.append(as_floats(inputs, size))
+        except (TypeError, ValueError) as problem:
+            raise type(problem)(f"row {number}: {problem}") from None
+        size = len(rows[0])
+    return rows
 
 
-def _check_number(value, name, above):
-    """Return a finite number that exceeds another one, as a float."""
-    if above < value < inf:
-        number = float(value)
-        if above < number < inf:  # It may have become 0 or inf.
-            return number
-    raise ValueError(f"expected a finite {name} above {above}, "
-                     f"not {value!r:.60}")
+def as_floats(values, size=None):
+    """Return size finite numbers (None: as many as there are) as floats."""
+    values = as_list(values)
+    if size is not None and len(values) != size:
+        raise ValueError(f"expected a list of {size} numbers, "
+                         f"not of {len(values)}: {values!r:.60}")
+    # To add numbers up is the quickest check: the sum of Python's own finite
+    # numbers is a finite float, and text, dates, missing values, complex
+    # numbers or units have another sum, or none.
+    try:
+        total = sum(values, 0.0)
+    except Exception:  # Other libraries raise errors of their own.
+        total = None
+    if type(total) is float and isfinite(total):
+        return list(map(float, values))
+    return [as_float(value) for value in values]  # Which one is it?
 
 
-def as_lists(table):
-    """Return what NumPy, pandas or polars holds as lists and plain numbers.
+def as_float(value, what="a finite number", above=-inf):
+    """Return a finite real number above another one as a float.
 
-    >>> as_lists([[0, 1], [1, 0]])  # Anything else is returned unchanged.
-    [[0, 1], [1, 0]]
+    what: how to call it in a message.
     """
-    if hasattr(table, "to_numpy"):  # pandas and polars
-        table = table.to_numpy()
-    if hasattr(table, "tolist"):  # NumPy
-        table = table.tolist()
+    words = f"expected {what}, not {value!r:.60}"
+    try:
+        total = 0.0 + value
+        number = float(value)
+    except OverflowError:
+        raise ValueError(words) from None
+    except Exception as problem:  # as above
+        raise TypeError(f"{words}: {problem}") from None
+    if type(total) is not float:
+        from numbers import Real  # Small Pythons have none, and need none.
+        if not isinstance(total, Real):
+            raise TypeError(words)
+    if not above < number < inf:
+        raise ValueError(words)
+    return number
+
+
+def as_label(label):
+    """Return a label as a whole number; True and 1.0 will do for 1."""
+    if type(label) is int and label in (0, 1):
+        return label
+    number = as_float(label, "a label 0 or 1")
+    if number not in (0, 1):
+        raise ValueError(f"expected a label 0 or 1, not {label!r:.60}")
+    return int(number)
+
+
+def as_list(table):
+    """Return a list or tuple that is not empty; or one of what NumPy, pandas
+    or polars has in its place."""
+    if type(table) is not list:
+        if hasattr(table, "iter_rows"):  # a frame of polars, whose to_numpy
+            table = list(table.iter_rows())  # would make numbers of dates
+        if hasattr(table, "to_numpy"):  # pandas, and series of polars
+            table = table.to_numpy()
+        # NumPy, whose tolist would make numbers of times
+        if getattr(getattr(table, "dtype", None), "kind", None) in ("m", "M"):
+            raise TypeError("expected numbers, not dates or times: "
+                            f"{table!r:.60}")
+        if hasattr(table, "tolist"):
+            table = table.tolist()
+        if not isinstance(table, (list, tuple)):
+            raise TypeError(f"expected a list, not {table!r:.60}")
+    if len(table) == 0:
+        raise ValueError("expected a list that is not empty")
     return table
 
 
@@ -323,8 +315,8 @@ def plot(perceptron, X, y):
               0 |......... 0 ...................++++++++ ! +++++++ 1 +++++++++
     """
     X, y = check_samples(X, y, 2)
-    across = _ruler([inputs[0] for inputs in X], steps=40, margin=10)
-    up = _ruler([inputs[1] for inputs in X], steps=8, margin=1)
+    across, places, add_across = _ruler([inputs[0] for inputs in X], 40, 10)
+    up, heights, add_up = _ruler([inputs[1] for inputs in X], 8, 1)
     picture = []  # a list of marks for each height, the lowest first
     for height in up:
         row = [perceptron.predict([place, height]) for place in across]
@@ -339,23 +331,29 @@ def plot(perceptron, X, y):
             row[column] = "!"
         elif row[column] != "!":  # Where samples meet, a mistake is shown.
             row[column] = str(label)
-    lines = ["     input 2"]
-    for height, row in zip(reversed(up), reversed(picture)):
-        lines.append(f"{height:11.4g} |" + "".join(row))
-    lines.append(f"{across[0]:18.4g}{'input 1':>26}{across[-1]:30.4g}")
+    lines = ["     input 2" + add_up]
+    for height, row in zip(reversed(heights), reversed(picture)):
+        lines.append(f"{height:>11} |" + "".join(row))
+    name = f"{'input 1' + add_across:>26}"
+    lines.append(f"{places[0]:>18}{name}{places[-1]:>{56 - len(name)}}")
     lines.append("             0 1  a sample predicted right   .  predicts 0")
     lines.append("              !   a sample predicted wrong   +  predicts 1")
     return "\n".join(lines)
 
 
 def _ruler(values, steps, margin):
-    """Return evenly spaced numbers, from below all values to above them."""
-    low, high = min(values), max(values)
-    width = high - low
-    if width == 0:
-        width = 1
-    return [low + width * (step / steps)
-            for step in range(-margin, steps + margin + 1)]
+    """Return evenly spaced numbers, from below all values to above them; how
+    to show them, and, where four digits are too few, what to add to each."""
+    low, width = min(values), (max(values) - min(values)) or 1.0
+    numbers = [low + width * (step / steps)
+               for step in range(-margin, steps + margin + 1)]
+    shown = [f"{number:.4g}" for number in numbers]
+    wrong_by = [abs(float(text) - number)
+                for text, number in zip(shown, numbers)]
+    if max(wrong_by) <= width / 100:
+        return numbers, shown, ""
+    return numbers, [f"{number - low:.4g}" for number in numbers], (
+        f" (add {low})")
 
 
 def _nearest(value, ruler):
@@ -368,43 +366,32 @@ def _nearest(value, ruler):
 
 # 1. Data Preprocessing
 def normalize(X, like=None):
-    """Return a new table, each of whose columns has mean 0 and deviation 1.
+    """Return a new table, each of whose columns is shifted and divided, so
+    that the same column of the table like gets mean 0 and deviation 1.
 
-    like: the table whose means and standard deviations are used, so that new
-        samples are treated as the training samples were.  None: X itself.
-    A column that never varies is only shifted.  Numbers that differ in their
-        last digits alone may miss that mean and deviation, by rounding.
-    The deviation is the root of the mean of the squares: their sum is divided
-    by the number of rows, not by one less.
+    like: a table of the training samples, so that new ones are treated as
+        they were.  None: X itself.
+    A column that never varies in like is only shifted.  The deviation is the
+    root of the mean of the squared distances from the mean: their sum is
+    divided by the number of rows, not by one less.
 
     >>> normalize([[10, 7], [20, 7], [30, 7]], like=[[10, 7], [20, 7]])
     [[-1.0, 0.0], [1.0, 0.0], [3.0, 0.0]]
     """
-    X = _check_rows(X)
-    like = X if like is None else _check_rows(like, len(X[0]))
+    from statistics import mean, pstdev
+    X = check_rows(X)
+    like = X if like is None else check_rows(like, len(X[0]))
     columns = []
-    for i in range(len(X[0])):
-        mean, deviation = _mean_and_deviation([inputs[i] for inputs in like])
-        column = [(inputs[i] - mean) / deviation for inputs in X]
-        columns.append(_check_row(column))  # No number has grown too large.
-    return [list(inputs) for inputs in zip(*columns)]  # columns become rows
-
-
-def _mean_and_deviation(column):
-    """Return the mean and the standard deviation of the numbers in a column.
-
-    If they never vary: the number itself and 1.
-    """
-    from math import fsum  # It does not round on its way.
-    width = max(column) - min(column)
-    if width == 0:
-        return column[0], 1.0
-    if not 1e-150 < width < 1e150:  # Squares would be 0, or too large.
-        raise ValueError("expected the greatest and the least number of a "
-                         f"column to be 1e-150 to 1e150 apart, not {width}")
-    mean = fsum(column) / len(column)
-    squares = fsum([(value - mean) ** 2 for value in column])
-    return mean, sqrt(squares / len(column))
+    for column, known in zip(zip(*X), zip(*like)):
+        # First, known is brought to 0 ... 1: squares of very small or large
+        # numbers would be 0 or infinite.
+        low = min(known)
+        width = as_float(max(known) - low, "a finite width of a column") or 1.0
+        known = [(value - low) / width for value in known]
+        middle, deviation = mean(known), pstdev(known) or 1.0
+        columns.append([((value - low) / width - middle) / deviation
+                        for value in column])
+    return check_rows(list(zip(*columns)))  # No number has grown too large.
 
 
 # 2. Learning Rate Selection
@@ -427,158 +414,306 @@ GATES = {  # the labels of these rows
     "and": [0, 0, 0, 1], "or": [0, 1, 1, 1], "xor": [0, 1, 1, 0],
     "nand": [1, 1, 1, 0], "nor": [1, 0, 0, 0], "xnor": [1, 0, 0, 1],
 }
+RATE, EPOCHS, SEED = 0.25, 1000, 16  # unless something else is said
 VERDICTS = {  # by what train says of converged
     True: "Converged: epoch {} made no mistake.",
-    False: """\
-Never converges: after epoch {} weights and bias are exactly what they were
-at the start or after an earlier epoch, so the same goes round for ever.""",
+    False: "Never converges: after epoch {} weights and bias are exactly what "
+           "they\nwere after epoch {}, so the same goes round for ever.",
     None: "Not known yet: the epochs ran out after epoch {}.",
 }
-WHY_NO_LINE = """\
+ROUNDED = """
+But a line does exist, and other runs find one.  Here floats are rounded: a
+step may be too small, beside such weights, to change them."""
+WHY_NO_LINE = """
 Can any line do it?  Suppose one could.  0 0 and 1 1 lie on one side of it, so
 their midpoint 0.5 0.5 does, too.  0 1 and 1 0 lie on the other side, so their
 midpoint does, too.  But that is 0.5 0.5 again: it cannot lie on both sides."""
-MISTAKES_AND_MARKS = """\
-(An epoch counts its mistakes while the weights change from row to row.  The
-picture is drawn with the last weights alone: it may have fewer !, or more.)"""
-STEP = "epoch inputs label weighted_sum prediction error"
-STATE = "  weight 1  weight 2      bias"
+
+# One row of the lesson: a sample is shown, and what is known after it.
+Step = namedtuple("Step", "epoch inputs label weighted_sum prediction error "
+                          "weights bias")
 
 
-def lesson(gate, given):
-    """Train on a gate, as main was told; show it, and say how it ended."""
-    y = GATES[gate]
+def lesson(gate, learning_rate=RATE, weights=None, epochs=EPOCHS, seed=SEED,
+           steps=False, page=None):
+    """Train a perceptron on a gate; print how it learns, and how it ends.
+
+    gate: "and", "or", "xor", "nand", "nor" or "xnor".
+    weights: two numbers to start from; None: drawn by this seed.
+    steps: whether to print a row for each sample, not for each epoch.
+    page: the path of a web page to write, on which each step is a picture.
+
+    In a notebook: from perceptron import lesson, then lesson("and").
+    """
+    y = GATES.get(gate.lower())
+    if y is None:
+        raise ValueError(f"expected {', '.join(GATES)}, not {gate!r:.20}")
+    random.seed(seed)
+    learner = Perceptron(2, learning_rate, weights)
+    ahead = Perceptron(2, learning_rate, learner.weights)
+    mistakes, converged = ahead.train(ROWS, y, epochs)
+    shown = list(history(learner, y, len(mistakes)))
+    verdict = how_it_ended(converged, shown, y)
+    if page is not None:
+        with open(page, "w", encoding="utf-8") as file:
+            file.write(web_page(gate, shown, verdict))
     truth = [f"{inputs[0]} {inputs[1]} -> {label}"
              for inputs, label in zip(ROWS, y)]
     print(f"{gate.upper()}: " + ", ".join(truth))
-    start = f"drawn by seed {given.seed}" if given.weights is None else "given"
-    print(f"Learning rate {given.learning_rate:.4g}; the weights at the start "
-          f"are {start}.")
-    print("Each row ends with the weights and the bias as they are after it.")
-    random.seed(given.seed)
-    perceptron = Perceptron(2, given.learning_rate, given.weights)
-    twin = Perceptron(2, given.learning_rate, perceptron.weights)
-    mistakes, converged = twin.train(ROWS, y, given.epochs)  # It runs ahead.
-    if given.steps or given.watch:
-        show_steps(perceptron, y, len(mistakes), given.watch)
+    start = "given" if weights else f"drawn by seed {seed}"
+    print(f"Learning rate {learner.learning_rate:.4g}; the weights at the "
+          f"start are {start}.")
+    if steps:
+        print_steps(shown)
     else:
-        show_epochs(perceptron, y, len(mistakes))
-    print("\n" + VERDICTS[converged].format(len(mistakes)))
-    if gate in ("xor", "xnor"):
-        print("\n" + WHY_NO_LINE)
+        print_epochs(shown, mistakes)
+        print("\nWhat the last weights predict:")
+        print(plot(learner, ROWS, y))
+    print("\n" + verdict)
+    if page is not None:
+        print(f"\nEach step is a picture in {page!a}.")
     print()
 
 
-def show_epochs(perceptron, y, epochs):
-    """Train; print a row for each epoch, and a picture of the end."""
-    print("epoch  mistakes" + STATE)
-    print_row("    0  (start) ", perceptron)
-    for epoch in range(1, epochs + 1):
-        mistakes = perceptron.train(ROWS, y, epochs=1).mistakes[0]
-        print_row(f"{epoch:5d}{mistakes:10d}", perceptron)
-    print("\nWhat it predicts in the end:")
-    print(plot(perceptron, ROWS, y))
-    if mistakes > 0:
-        print(MISTAKES_AND_MARKS)
-
-
-def show_steps(perceptron, y, epochs, watch):
-    """Train; print a row for each sample; to watch, draw each mistake, too."""
-    print(STEP + STATE)
-    print_row("    0  (start)".ljust(len(STEP)), perceptron)
-    drawn = watch  # whether a picture stands above the next row
-    if drawn:
-        show_picture(perceptron, y)
+def history(perceptron, y, epochs):
+    """Train on the four rows; yield a Step for the start, and each sample."""
+    yield Step(0, None, None, None, None, 0, list(perceptron.weights),
+               perceptron.bias)
     for epoch in range(1, epochs + 1):
         for inputs, label in zip(ROWS, y):
             total = perceptron.weighted_sum(inputs)
             prediction = perceptron.predict(inputs)
             error = perceptron.learn(inputs, label)
-            if drawn:
-                print(STEP + STATE)
-            row = (f"{epoch:5d}{inputs[0]:4d}{inputs[1]:2d}{label:7d}"
-                   f"{total:13.3g}{prediction:10.3g}{error:8.3g}")
-            print_row(row, perceptron)
-            drawn = watch and error != 0
-            if drawn:
-                show_picture(perceptron, y)
-        if not watch:
+            yield Step(epoch, inputs, label, total, prediction, error,
+                       list(perceptron.weights), perceptron.bias)
+
+
+def how_it_ended(converged, shown, y):
+    """Return in words how training ended, and why."""
+    ends = [step.weights + [step.bias] for step in shown[::len(ROWS)]]
+    last = len(ends) - 1
+    verdict = VERDICTS[converged].format(last, ends.index(ends[last]))
+    if y in (GATES["xor"], GATES["xnor"]):
+        verdict += "\n" + WHY_NO_LINE
+    elif converged is False:
+        verdict = "This run n" + verdict[1:] + "\n" + ROUNDED
+    return verdict
+
+
+def state(step):
+    """Return the weights and the bias after a step as three columns."""
+    columns = [f"{number:10.3g}" for number in step.weights + [step.bias]]
+    # -1.23e-100 fills its column: then two digits have to do.
+    return "".join([column if column[0] == " " else f"{float(column):10.2g}"
+                    for column in columns])
+
+
+def print_epochs(shown, mistakes):
+    """Print a row for the start, and one for the end of each epoch."""
+    print("Each row shows weights and bias after the epoch.")
+    print("epoch  mistakes  weight 1  weight 2      bias")
+    print("    0  (start) " + state(shown[0]))
+    for epoch, wrong in enumerate(mistakes, 1):
+        print(f"{epoch:5d}{wrong:10d}" + state(shown[len(ROWS) * epoch]))
+
+
+def print_steps(shown):
+    """Print a row for the start, and one for each sample."""
+    print("Each row shows weights and bias after the sample.")
+    print("epoch inputs label weighted_sum prediction error"
+          "  weight 1  weight 2      bias")
+    print("    0  (start)" + " " * 34 + state(shown[0]))
+    for step in shown[1:]:
+        print(f"{step.epoch:5d}{step.inputs[0]:4d}{step.inputs[1]:2d}"
+              f"{step.label:7d}{step.weighted_sum:13.3g}{step.prediction:10d}"
+              f"{step.error:8d}" + state(step))
+        if step.inputs == ROWS[-1]:
             print("-" * 78)
 
 
-def print_row(left, perceptron):
-    """Print the left part of a row, then the weights and the bias."""
-    numbers = perceptron.weights + [perceptron.bias]
-    print(left + "".join(f"{number:10.3g}" for number in numbers))
+PAGE = """\
+<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{gate}</title>
+<meta name="viewport" content="width=device-width">
+<style>
+body {{ font: calc(14px + .6vw) sans-serif; max-width: 40em; padding: 0 1em;
+  margin: 0 auto; }}
+figure {{ margin: 1em 0 2em; break-inside: avoid; }}
+figure svg {{ display: block; width: 100%; max-width: 60vh;
+  margin-bottom: 1em; background: #fdebd0; }}
+input {{ width: 100%; }}
+text {{ font: bold 16px sans-serif; text-anchor: middle;
+  dominant-baseline: central; }}
+path, circle {{ fill: none; stroke: #08306b; stroke-width: 1.5; }}
+#axes text {{ font: 10px sans-serif; }}
+#axes path {{ stroke: black; stroke-width: 0.5; }}
+#before {{ stroke-dasharray: 5 4; }}
+.wrong {{ stroke: #b30000; stroke-width: 4; }}
+@media print {{ label {{ display: none; }} figure[hidden] {{ display: block; }}
+  figure svg {{ max-width: 8cm; }} }}
+</style></head><body>
+<h1>{gate}: a perceptron learns</h1>
+<p>Each bold digit is a sample: it stands where its two inputs say, and it is
+its label, the right answer. The perceptron predicts 1 on the blue side, to
+which the arrow of the weights points. The sample of a step has a ring: thin if
+the prediction was right; thick, with a !, if it was wrong. Only then does the
+line move, from where it is dashed.</p>
+<label hidden>Steps, also by the keys left and right:
+<input type="range" min="0" max="{last}" value="0"></label>
+<svg width="0" height="0" style="position: absolute"><defs>
+<g id="line"><path style="fill: #9ecae1" d="M0-999H1999V999H0z"/>
+<path d="M0 0H25M18-5L25 0L18 5"/></g>
+<path id="before" d="M0-999V999"/>
+<g id="samples"><text x="0" y="100">{y[0]}</text>
+<text x="0" y="0">{y[1]}</text><text x="100" y="100">{y[2]}</text>
+<text x="100" y="0">{y[3]}</text></g>
+<g id="axes"><path d="M-32-55V132H155M-35 0h6M-35 100h6M0 129v6M100 129v6"/>
+<text y="145">0</text><text x="50" y="148">input 1</text>
+<text x="100" y="145">1</text><text x="-44" y="100">0</text>
+<text x="-44">1</text><text transform="translate(-48 50) rotate(-90)">input 2
+</text></g></defs></svg>
+{figures}
+<script>
+const figures = document.querySelectorAll("figure")
+const slider = document.querySelector("input")
+slider.oninput = () => figures.forEach((figure, i) => {{
+  figure.hidden = i != slider.value }})
+slider.oninput()
+slider.parentNode.hidden = false
+slider.focus()
+</script>
+</body></html>
+"""
+FIRST, LAST = 900, 100  # how many steps of a long run are on the page
 
 
-def show_picture(perceptron, y):
-    """Draw what is predicted now; wait for Enter, if somebody looks on."""
-    print(plot(perceptron, ROWS, y))
-    if all(file and file.isatty() for file in (sys.stdin, sys.stdout)):
-        try:
-            input("Press Enter to go on.")
-        except UnicodeDecodeError:
-            pass  # What was typed before Enter does not matter.
+def web_page(gate, shown, verdict):
+    """Return a page in HTML with a picture of each step; it needs no net."""
+    figures, last = [], len(shown) - 1
+    for number, step in enumerate(shown):
+        if number < FIRST or number > last - LAST:
+            before = shown[max(0, number - 1)]
+            figures.append(
+                f"<figure>{picture(step, before)}<figcaption>Step {number} of "
+                f"{last}, {caption(step)}</figcaption></figure>")
+        elif number == FIRST:
+            figures.append(f"<figure><p>Steps {FIRST} to {last - LAST} are "
+                           "left out.</p></figure>")
+    reasons = "".join([f"<p>{part}</p>" for part in verdict.split("\n\n")])
+    figures[-1] = figures[-1].replace("</figure>", reasons + "</figure>")
+    return PAGE.format(gate=gate.upper(), y=GATES[gate.lower()],
+                       last=len(figures) - 1, figures="\n".join(figures))
+
+
+def picture(step, before):
+    """Return a step as a picture in SVG: the line now, and as it was before.
+
+    The unit is a hundredth; and what SVG calls y runs down, not up.
+    """
+    now, old = place_of_line(step), place_of_line(before)
+    marks = [f'<use href="#line" {now}/>']
+    if old != now:
+        marks.append(f'<use href="#before" {old}/>')
+    marks.append('<use href="#axes"/><use href="#samples"/>')
+    if step.inputs is not None:
+        x, y = 100 * step.inputs[0], 100 - 100 * step.inputs[1]
+        ring = "wrong" if step.error else "right"
+        marks.append(f'<circle class="{ring}" cx="{x}" cy="{y}" r="13"/>')
+        if step.error:
+            marks.append(f'<text x="{x + 20}" y="{y - 12}">!</text>')
+    return '<svg viewBox="-60 -60 220 220">' + "".join(marks) + "</svg>"
+
+
+def place_of_line(step):
+    """Return how SVG is to move and turn an upright line, with 1s to its
+    right, to where the weighted sum is 0 after this step."""
+    from math import atan2, cos, degrees, hypot, sin
+    v, w = step.weights
+    angle, away = atan2(w, v), -9 if step.bias > 0 else 9
+    largest = max(abs(v), abs(w))
+    if largest > 0:  # Else there is no line, and one answer for all.
+        v, w, bias = v / largest, w / largest, step.bias / largest
+        away = -(v / 2 + w / 2 + bias) / hypot(v, w)  # from the middle
+        away = max(-9, min(9, away))  # 9 is as far outside as any number.
+    x, y = 0.5 + away * cos(angle), 0.5 + away * sin(angle)
+    return (f'transform="translate({100 * x:.2f} {100 - 100 * y:.2f}) '
+            f'rotate({-degrees(angle):.3f})"')
+
+
+def caption(step):
+    """Return in words what happened in a step, and what came of it."""
+    words = "the start: "
+    if step.inputs is not None:
+        words = (f"epoch {step.epoch}: inputs {step.inputs[0]} "
+                 f"{step.inputs[1]}, label {step.label}. The weighted sum was "
+                 f"{step.weighted_sum:.3g}, so the prediction was "
+                 f"{step.prediction}: {'wrong' if step.error else 'right'}. "
+                 f"The error is {step.error}. Now: ")
+    v, w = step.weights
+    words += f"weights {v:.3g} and {w:.3g}, bias {step.bias:.3g}."
+    neuron = Perceptron(2, 1, step.weights, step.bias)
+    corners = [[a, b] for a in (-0.6, 1.6) for b in (-0.6, 1.6)]
+    predictions = [neuron.predict(corner) for corner in corners]
+    if predictions.count(predictions[0]) == 4:
+        words += (" There is no line" if v == w == 0 else
+                  " The line is outside of the picture")
+        words += f": the prediction is {predictions[0]} everywhere in it."
+    return words
 
 
 def main(arguments=None):
     """Train a perceptron on AND, OR and XOR, or on the one gate named."""
     import argparse
-    import re
-    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser = argparse.ArgumentParser(
+        description=main.__doc__, argument_default=argparse.SUPPRESS)
     add = parser.add_argument
-    add("gate", nargs="?", type=str.lower, choices=list(GATES))
-    add("--learning-rate", type=float, default=0.25, help="default: 0.25")
+    add("gate", nargs="?", default=None, help=", ".join(GATES))
+    add("--learning-rate", type=float, help=f"default: {RATE}")
     add("--weights", type=float, nargs=2, metavar="W", help="to start from")
-    add("--epochs", type=int, default=1000,
-        help="when to give up; default: 1000")
-    add("--seed", type=int, default=16,
-        help="draws the weights to start from; default: 16")
+    add("--epochs", type=int, help=f"when to give up; default: {EPOCHS}")
+    add("--seed", type=int,
+        help=f"draws the weights to start from; default: {SEED}")
     add("--steps", action="store_true", help="print a row for each sample")
-    add("--watch", action="store_true",
-        help="the same, with a picture after each mistake")
+    add("--page", metavar="FILE", help="write a web page to see each step")
     words = sys.argv[1:] if arguments is None else arguments
-    # argparse takes -1e5 for an option, but not with a blank in front.
-    given = parser.parse_args([re.sub(r"^-(?=[.\d])", " -", word)
-                               for word in words])
-    numbers = [given.learning_rate] + (given.weights or [])
-    if given.epochs < 1 or given.learning_rate <= 0:
-        parser.error("expected --epochs and --learning-rate above 0")
-    if not all(-1e6 <= number <= 1e6 for number in numbers):
-        parser.error("expected --learning-rate and --weights from -1e6 to 1e6")
-    gates = [given.gate] if given.gate else ["and", "or", "xor"]
-    for gate in gates:
-        lesson(gate, given)
-    if given.gate is None:
-        print("AND and OR stand above.  To see one alone, name it:\n"
-              "python3 perceptron.py and")
+    # argparse takes -1e9 for an option (before 3.14), but not after a blank.
+    options = vars(parser.parse_args([
+        " " + word if word[1:2] in list(".0123456789") else word
+        for word in words]))
+    gate = options.pop("gate")
+    if gate is None and "page" in options:
+        parser.error("expected a gate for --page")
+    neuron = Perceptron(2, 1, [0, 0])
+    for name, *given in (("weighted_sum", [0, 0]), ("predict", [0, 0]),
+                         ("learn", [0, 0], 0)):
+        if getattr(neuron, name)(*given) is None:
+            raise SystemExit(f"error: {name} returns nothing: fill it in")
+    for name in [gate] if gate else ["and", "or", "xor"]:
+        try:
+            lesson(name, **options)
+        except ValueError as problem:
+            parser.error(str(problem))
 
 
 def run(program):
-    """Call program; end without a traceback on Ctrl-C, Ctrl-D or | head."""
+    """Call program; end without a traceback on Ctrl-C, | head, a full disk."""
     import errno
     import os
-    status = 0
     try:
         try:
             program()
-        except (KeyboardInterrupt, EOFError):
-            status = 130  # what shells expect
-        except SystemExit as ending:
-            status = ending.code
-        if sys.stdout:  # None, if it was closed from the start
-            sys.stdout.flush()
-    except OSError as error:
-        if error.filename is not None:  # It is about a file.
-            raise
-        # What could not be written is thrown away.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        # Nobody reads on, as Windows or as the others put it: that is fine.
-        if not status and error.errno not in (errno.EINVAL, errno.EPIPE):
-            status = f"error: {error}"
-    if status:
-        raise SystemExit(status)
+        finally:
+            if sys.stdout:  # None, if it was closed from the start
+                sys.stdout.flush()
+    except KeyboardInterrupt:
+        raise SystemExit(130)  # what shells expect
+    except OSError as problem:
+        if problem.filename is None:  # What cannot be written goes nowhere.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        # Nobody reads on, as Windows or as others put it: that is fine.
+        quiet = problem.errno in (errno.EINVAL, errno.EPIPE)
+        if problem.filename is not None or not quiet:
+            raise SystemExit(f"error: {problem}")
 
 
 if __name__ == "__main__" and "__file__" in globals():
