@@ -7,23 +7,12 @@ your own.  What is wrong raises TypeError or ValueError, and a file that cannot
 be read OSError.  A tour: python3 datasets.py
 """
 
-import argparse
-import csv
-import io
-import os
 import random
-import re
-import statistics
-import textwrap
-from collections import Counter
-from decimal import Decimal
-from fractions import Fraction
-from math import gcd, inf, isfinite
-from numbers import Integral
-from operator import mul
+import sys
+from math import isfinite
 
-from perceptron import (GATES, ROWS, Perceptron, as_lists, check_samples,
-                        normalize, plot, run)
+from perceptron import (GATES, ROWS, Perceptron, check_samples, normalize,
+                        plot, run)
 
 
 # ---- The Historical Context -------------------------------------------------
@@ -116,17 +105,15 @@ def biopsies():
 def split(X, y, test=0.25):
     """Return (train_X, train_y, test_X, test_y), the samples shuffled.
 
-    X, y: lists of the same length, 2 or more.  The labels may be anything.
+    X, y: lists of the same length, 2 or more, or what NumPy, pandas and polars
+        have in their place.  Rows and labels may be anything, and stay so.
     test: 0 < number < 1, the share to test on; no side is left empty.
 
     >>> train_X, train_y, test_X, test_y = split([[1], [2], [3]], [0, 1, 1])
     >>> len(train_X), len(test_y), sorted(train_X + test_X)
     (2, 1, [[1], [2], [3]])
     """
-    X, y = as_lists(X), as_lists(y)
-    for table in X, y:
-        if not isinstance(table, (list, tuple)):
-            raise TypeError(f"expected lists, not {table!r:.60}")
+    X, y = as_rows(X), as_rows(y)
     if len(X) != len(y) or len(X) < 2:
         raise ValueError("expected 2 rows or more and as many labels, "
                          f"not {len(X)} and {len(y)}")
@@ -140,401 +127,242 @@ def split(X, y, test=0.25):
     return train_X, train_y, test_X, test_y
 
 
+def as_rows(table):
+    """Return what is in a table, row by row, so that nothing is rounded.
+
+    >>> as_rows(([1, 2], [3, 4]))
+    [[1, 2], [3, 4]]
+    """
+    if hasattr(table, "itertuples"):  # a frame of pandas
+        table = table.itertuples(index=False, name=None)
+    elif hasattr(table, "iter_rows"):  # a frame of polars
+        table = table.iter_rows()
+    elif (not hasattr(table, "__len__")
+          or isinstance(table, (str, bytes, dict, set, frozenset))):
+        raise TypeError(f"expected a list, not {table!r:.60}")
+    return list(table)
+
+
 # ---- Best Practices: a table of your own ------------------------------------
+#
+# Nothing here is guessed: what can be read in two ways is refused, and the
+# message says what was found, where, and which argument tells it apart.
 
-MISSING = ["", "?", ".", "na", "n/a", "#n/a", "<na>", "nan", "null", "none",
-           "\\n", "#div/0!"]
+MISSING = ("", "?", ".", "na", "n/a", "<na>", "nan", "null", "none", "\\n",
+           "#n/a", "#na", "#null!", "#div/0!")
 
 
-def read_csv(path, label=None, one=None, leave_out=(), names=None):
+def read_csv(path, label=None, one=None, leave_out=(), names=None,
+             delimiter=None):
     """Return (X, y) from a file of comma-separated values.
 
-    path: a UTF-8 file.
-    label: the column of the labels; None: the last one.
-    one: the label that becomes 1, while all others become 0; None: there are
-        two, and the larger number, or the later word, becomes 1.
-    leave_out: a list of the columns that are no inputs.
-    names: whether line 1 holds the columns' names; None: the file tells, or
-        else it is asked for.
-    A column has a name or, where there is none, a number from 1.
+    path: a UTF-8 file; each line is a sample, line 1 the columns' names.
+    label: the name of the column with the labels; None: the last one.
+    one: the label that becomes 1, while all others become 0.  None: the labels
+        are 0 and 1 as they are.
+    leave_out: a list of the names of columns that are no inputs.  (A column
+        without a name is called by its number, and can only be left out.)
+    names: False: line 1 is a sample, and columns are named "1", "2", ...
+        None: as True, but a name must not be a number, as it may be a sample.
+    delimiter: what stands between the cells, such as ";".  None: a comma, and
+        no semicolon or tab is in line 1.
+    Raises ValueError, and tells the line or the column, if a line has more or
+    fewer cells than line 1, an input is no finite number, or a label is
+    missing or written in two ways.
     """
-    X, y, _ = _read(path, label, one, leave_out, names)
+    X, y, _ = read_table(path, label, one, leave_out, names, delimiter)
     return X, y
 
 
-def _read(path, label, one, leave_out, names):
-    """Return X, y, and sentences that tell what was taken for what."""
-    try:
-        text = _text(path)
-        _check_commas(text)
-        lines = _lines(text)
-        _check_layout(lines)
-        names, lines, choice = _names(lines, names)
-        place, inputs = _choose(names, label, leave_out)
-        line_numbers = [number for number, _ in lines]
-        columns = list(zip(*[cells for _, cells in lines]))
-        y, meaning = _labels(columns, place, line_numbers, one, names)
-        input_names = [names[i] for i in inputs]
-        X = _inputs([columns[i] for i in inputs], line_numbers, input_names,
-                    y)
-    except (ValueError, csv.Error) as error:
-        raise ValueError(f"{path}: {error}") from None
-    choices = [choice, f"Inputs ({len(inputs)}): {_some(input_names)}.",
-               f"Label column {names[place]!r}: {meaning}."]
-    for i, name, column in zip(inputs, input_names, zip(*X)):
-        if _may_number_rows(column, is_first=(i == 0)):
-            choices.append(
-                f"Column {name!r} has another whole number in every row.  It "
-                "is an input unless you leave it out (--leave-out).")
-    return X, y, choices
-
-
-def _text(path):
-    """Return what a file holds, if it is text and no known other format."""
-    with open(path, "rb") as file:
-        data = file.read()
-    if data.startswith(b"PK\x03\x04"):
-        raise ValueError("expected text, not a zip archive, as which an .xlsx "
-                         "workbook is written, too: save the table as CSV")
-    if data.startswith(b"\x1f\x8b"):
-        raise ValueError("expected text, not a gzip archive: unpack it")
-    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    try:
-        text = data.decode("utf-8").lstrip("\ufeff")  # a byte order mark
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"line {line}: expected UTF-8, not the byte "
-                         f"{data[error.start]:#x}: save it as UTF-8") from None
-    if "\0" in text:
-        raise ValueError("expected text in UTF-8, not the character NUL")
-    if text.strip() == "":
-        raise ValueError("expected a line for each sample, not an empty file")
-    if re.search(r"(?im)^\s*@relation\b", text):
-        raise ValueError("expected CSV, not ARFF (it has a line @relation): "
-                         "delete all lines up to and with @data, and those "
-                         "that begin with %, and say names=False (--no-names)")
-    if re.match(r"\s*[\[{]\s*[\[{\"]", text):
-        raise ValueError("expected CSV, not JSON: save the table as CSV")
-    if text.lower().startswith("sep="):
-        raise ValueError("line 1: sep= is for spreadsheet programs alone: "
-                         "leave this line out")
-    return text
-
-
-def _check_commas(text):
-    """Refuse semicolons, tabs or blanks in the place of commas.
-
-    Line 1 may be of another size: R writes no name above the rows' names.
-    """
-    start = [line.rstrip()[:100000] for line in text.split("\n")[:100]]
-    by_commas = [row for row in csv.reader(start) if any(row)]
-    sizes = {len(row) for row in by_commas}
-    for mark, name in (";", "semicolons"), ("\t", "tabs"), (" ", "blanks"):
-        reader = csv.reader(start, delimiter=mark, skipinitialspace=True)
-        by_mark = [row for row in reader if any(row)]
-        by_mark_sizes = {len(row) for row in by_mark[1:]}
-        commas = [cell for row in by_mark for cell in row if "," in cell]
-        numbers = [cell for cell in commas
-                   if re.fullmatch(r"[-+]?\d+,\d+", cell.strip())]
-        fits = len(by_mark_sizes) == 1 and by_mark_sizes != {1}
-        no_commas = sizes == {1}
-        uneven_commas = mark != " " and len(sizes) > 1
-        last = None if mark != " " else -1  # A label may well have a blank.
-        commas_in_numbers = commas == numbers and any(
-            mark in cell for row in by_commas for cell in row[:last])
-        if fits and (no_commas or uneven_commas or commas_in_numbers):
-            raise ValueError("expected numbers such as 1000.5, and commas "
-                             f"between the cells, not {name}: save the table "
-                             "like that")
-
-
-def _lines(text):
-    """Return (number from 1, cells) for each line that is not blank."""
-    lines, number = [], 1
-    reader = csv.reader(io.StringIO(text), strict=True,
-                        skipinitialspace=True)
-    try:
-        for cells in reader:
-            cells = [cell.strip() for cell in cells]
-            if any(cells):
-                lines.append((number, cells))
-            number = reader.line_num + 1  # A quoted cell may go on.
-    except csv.Error as error:
-        raise ValueError(f"line {number}: expected each quote to be closed "
-                         "where its cell ends, and cells of at most "
-                         f"{csv.field_size_limit()} characters ({error})"
-                         ) from None
-    if len(lines) < 2:
-        raise ValueError("expected two lines or more with something in them")
-    return lines
-
-
-def _check_layout(lines):
-    """Refuse lines that are not all of the same size, 2 cells or more."""
-    line_numbers, rows = zip(*lines)
-    first = rows[0]
-    sizes = [len(cells) for cells in rows]
-    usual = Counter(sizes).most_common(1)[0][0]
-    if usual == 1:
-        place = sizes.index(1)
-        raise ValueError(f"line {line_numbers[place]}: expected cells with "
-                         f"commas between them, not {rows[place][0]!r:.60}")
-    if len(first) != usual:
-        before = sizes.index(usual)  # how many lines stand before the table
-        where = _some_lines(range(before), line_numbers)
-        raise ValueError(
-            f"{where}: expected {usual} cells, as in other lines, not "
-            f"{len(first)}: leave out what is no line of the table"
-            + _if_it_is_one(first, rows[1:], usual))
-    for number, size in zip(line_numbers, sizes):
-        if size != usual:
-            raise ValueError(f"line {number}: expected {usual} cells, as in "
-                             f"line {line_numbers[0]}, not {size}")
-    filled = [cell for cell in first if cell]
-    if len(filled) == 1 and usual > 2:
-        raise ValueError(f"line {line_numbers[0]}: expected names or a sample,"
-                         f" not one cell alone ({filled[0]!r:.60}): leave this"
-                         " line out")
-
-
-def _if_it_is_one(first, below, usual):
-    """Return what may be done if a first line of another size is one of the
-    table: there are commas too many or too few."""
-    if len(first) == usual + 1 and not first[-1]:
-        return "; if this line ends in a comma, take that off"
-    if len(first) > usual:
-        return ""
-    cure = "; if numbers have commas, write 1000 for 1,000, and 1.5 for 1,5"
-    if len(first) == usual - 1:
-        if not any(cells[-1] for cells in below):
-            return "; if the lines below end in a comma, take these off"
-        if len({cells[0] for cells in below}) == len(below):
-            return ("; if each line below begins with a name of the row, as R "
-                    "writes it, put a name for these in front" + cure)
-    return cure
-
-
-def _names(lines, names):
-    """Return the columns' names, the lines of samples, and what was chosen."""
-    (number, first), below = lines[0], lines[1:]
-    if names not in (None, True, False):
+def read_table(path, label=None, one=None, leave_out=(), names=None,
+               delimiter=None):
+    """Return (X, y, sentences): the samples that read_csv returns, and
+    sentences that say what in the file was taken for what."""
+    from collections import Counter
+    if not (names is None or isinstance(names, bool)):
         raise TypeError(f"expected names=True, False or None, not {names!r}")
-    if names is None:
-        others = [cells for _, cells in below if cells != first]
-        names = _are_names(first, list(zip(*others)))
-    if names is None:
-        raise ValueError(
-            f"line {number} ({_some(first)}) may hold the columns' names or a "
-            "sample: say names=True (--names) or names=False (--no-names); if "
-            "it is neither, leave it out")
-    if not names:
-        numbers = [str(place) for place in range(1, len(first) + 1)]
-        return numbers, lines, f"No names: columns are 1 to {len(first)}."
-    for other, cells in below:
-        if cells == first:
-            raise ValueError(f"line {other}: the names of line {number} stand "
-                             "here again: leave this line out")
-    names = [name or str(place) for place, name in enumerate(first, 1)]
-    return names, below, f"Names: from line {number}."
-
-
-def _are_names(first, columns):
-    """Return whether these cells name these columns; None: no telling.
-
-    Names are words, above columns of numbers, or such as stand nowhere below.
-    """
-    words_above_numbers = words_again = 0
-    numbers_above_numbers = new_words = False
-    for cell, column in zip(first, columns):
-        below = [other.lower() for other in column if other]
-        numbers = [other for other in below if _number(other) is not None]
-        above_numbers = 2 * len(numbers) > len(below)
-        if cell.lower() in MISSING:
-            continue
-        if _number(cell) is not None:
-            if above_numbers:
-                numbers_above_numbers = True
-        elif above_numbers:
-            words_above_numbers += 1
-        elif cell.lower() in below:
-            words_again += 1
+    try:
+        numbers, rows = _rows_of_file(path, delimiter)
+        if names is False:
+            first = [str(i) for i in range(1, len(rows[0]) + 1)]
+            source = "none"
         else:
-            new_words = True
-    if words_above_numbers > words_again and not numbers_above_numbers:
-        return True
-    if words_above_numbers > 0:
-        return None
-    if not numbers_above_numbers:
-        return True if new_words and words_again == 0 else None
-    if new_words and words_again == 0 or _may_name(first):
-        return None
-    return False
+            first, source = rows.pop(0), f"line {numbers.pop(0)}"
+            _check_names(first, may_be_numbers=names)
+        names = [cell or str(i) for i, cell in enumerate(first, 1)]
+        unnamed = [name for name, cell in zip(names, first) if not cell]
+        label, inputs = _choose(names, unnamed, label, leave_out)
+        columns = dict(zip(names, zip(*rows)))
+        y = _labels(label, columns[label], one, numbers)
+        X = _inputs({name: columns[name] for name in inputs}, numbers, unnamed)
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from None
+    one = "1" if one is None else str(one)
+    counts = Counter(columns[label])
+    zeros = [f"{cell!r} ({counts[cell]})" for cell in counts if cell != one]
+    return X, y, [f"{path}: {_count(len(X), 'row')}; names: {source}.",
+                  f"Inputs ({len(inputs)}): {_some(inputs)}.",
+                  f"Label column {label!r}: 1 is {one!r} ({counts[one]}); 0 "
+                  f"is {_some(zeros)}."]
 
 
-def _may_name(first):
-    """Return whether numbers may be names: 1990, 2000, 2010 and other whole
-    ones that grow, or 0, 1, ..., as pandas names columns without a name."""
-    numbers = [_number(cell) for cell in first[:-1]]
-    numbers = [number for number in numbers if number is not None]
-    filled = [cell for cell in first if cell]
-    counted = [str(place) for place in range(len(filled))]
-    return _are_whole(numbers) and _grow(numbers) or filled == counted
+def _rows_of_file(path, delimiter):
+    """Return the number of each line that is not blank, and its cells."""
+    import csv
+    if delimiter is not None and (
+            not isinstance(delimiter, str) or len(delimiter) != 1
+            or delimiter.isalnum() or delimiter in '"\r\n +-.'):
+        raise ValueError("expected one mark that is in no number, and no "
+                         f"blank or quote, as delimiter, not {delimiter!r}")
+    numbers, rows = [], []
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file, strict=True, skipinitialspace=True,
+                                delimiter=delimiter or ",")
+            for cells in reader:
+                cells = [cell.strip() for cell in cells]
+                if any(cells):
+                    numbers.append(reader.line_num)
+                    rows.append(cells)
+    except UnicodeDecodeError:
+        raise ValueError("expected text in UTF-8 (a spreadsheet program can "
+                         "save a table as such a CSV file)") from None
+    except csv.Error as error:
+        raise ValueError(f"line {max(numbers, default=0) + 1} or below: "
+                         f"{error}") from None
+    if not rows:
+        raise ValueError("expected lines with cells, not an empty file")
+    _check_layout(numbers, rows, delimiter)
+    return numbers, rows
 
 
-def _are_whole(numbers):
-    """Return whether these are three numbers or more, all of them whole."""
-    return len(numbers) > 2 and all(n == int(n) for n in numbers)
+def _check_layout(numbers, rows, delimiter):
+    """Raise an error if the lines have not the same number of cells, 2 or
+    more, or if it is not sure what stands between them."""
+    first = _some([repr(cell) for cell in rows[0]])
+    is_doubtful = any(mark in cell for mark in ";\t" for cell in rows[0])
+    if len(rows[0]) < 2 or delimiter is None and is_doubtful:
+        expected = "commas" if delimiter is None else repr(delimiter)
+        raise ValueError(f"line {numbers[0]}: expected cells with {expected} "
+                         f"between them, not {first}: if something else "
+                         "stands there, say delimiter= (--delimiter; a tab "
+                         "is tab)")
+    others = [f"line {number} has {len(cells)}"
+              for number, cells in zip(numbers, rows)
+              if len(cells) != len(rows[0])]
+    if others:
+        raise ValueError(f"line {numbers[0]} has {len(rows[0])} cells "
+                         f"({first}), but {_some(others, 3)}")
+    if len(rows) < 2:
+        raise ValueError(f"expected two lines or more, not only {first}")
 
 
-def _grow(numbers):
-    """Return whether each number is larger than the one before."""
-    return all(a < b for a, b in zip(numbers, numbers[1:]))
+def _check_names(cells, may_be_numbers):
+    """Raise an error if these cells of line 1 may be no names."""
+    for cell in cells:
+        is_missing = cell != "" and cell.lower() in MISSING
+        if not may_be_numbers and (is_missing or _number(cell) is not None):
+            raise ValueError(
+                f"expected line 1 to hold the columns' names, not {cell!r}: "
+                "if it is a sample, say names=False (--no-names); if it does "
+                "hold names, names=True (--names)")
 
 
-def _choose(names, label, leave_out):
-    """Return the place of the label, and the places of the inputs."""
+def _choose(names, unnamed, label, leave_out):
+    """Return the name of the label's column, and those of the inputs."""
+    known = set()
+    for name in names:
+        if name in known and name in unnamed:
+            raise ValueError(f"column {name} has no name, and another one is "
+                             f"called {name!r}: write a name above it")
+        if name in known:
+            raise ValueError(f"two columns are called {name!r}; if line 1 is "
+                             "a sample, say names=False (--no-names)")
+        known.add(name)
+    label = names[-1] if label is None else str(label)
     if leave_out is None:
         leave_out = []
     if isinstance(leave_out, (str, int)):
         leave_out = [leave_out]
-    out = [str(name) for name in leave_out]
-    asked = out if label is None else out + [str(label)]
-    for name in asked:
-        if names.count(name) > 1:
-            raise ValueError(f"{names.count(name)} columns are called "
-                             f"{name!r}, by name or by number: write other "
-                             "names in line 1")
-        if name not in names:
-            raise ValueError(f"expected the name of one column, of "
-                             f"{_some(names)}, not {name!r}")
-    place = len(names) - 1 if label is None else names.index(str(label))
-    inputs = [i for i, name in enumerate(names)
-              if i != place and name not in out]
-    if names[place] in out or not inputs:
-        raise ValueError(f"expected a label and one input or more to be left, "
-                         f"of {_some(names)}")
-    return place, inputs
+    out = {str(name) for name in leave_out}
+    for name in [label] + sorted(out):
+        if name not in known:
+            raise ValueError(f"expected the name of a column ({_some(names)}),"
+                             f" not {name!r}")
+    inputs = [name for name in names if name != label and name not in out]
+    if label in unnamed:
+        raise ValueError(f"expected a name above the labels: column {label} "
+                         "has none")
+    if label in out:
+        raise ValueError(f"column {label!r} holds the labels: it cannot be "
+                         "left out")
+    if not inputs:
+        raise ValueError("expected one input or more: all columns but "
+                         f"{label!r} are left out")
+    return label, inputs
 
 
-def _labels(columns, place, line_numbers, one, names):
-    """Return a 0 or 1 for each label, and what 0 and 1 mean, in words."""
-    cells, name = columns[place], names[place]
-    wanted = None if one is None else _kind(str(one))
-    cell_kinds = [_kind(cell) for cell in cells]
-    written = _written(cells, cell_kinds, wanted)
-    kinds = sorted(written, key=lambda kind: (isinstance(kind, str), kind))
-    shown = _some([repr(written[kind]) for kind in kinds])
-    missing = [i for i, kind in enumerate(cell_kinds) if kind not in written]
-    unknown = ""
-    if missing and kinds:
-        unknown = _unknown(cells, missing, line_numbers)
-    if len(kinds) < 2 or len(kinds) > 2 and one is None:
-        raise ValueError(f"column {name!r}: expected two labels, not "
-                         f"{len(kinds)} ({shown}): "
-                         + _other_labels(columns, names, kinds) + unknown)
-    if unknown:
-        raise ValueError(f"column {name!r}: expected a label in every line: "
-                         f"where none is known, leave the line out{unknown}")
-    if one is None:
-        wanted = kinds[-1]
-    if wanted not in kinds:
-        raise ValueError(f"column {name!r}: expected one of the labels "
-                         f"{shown}, not {one!r}")
-    y = [int(kind == wanted) for kind in cell_kinds]
-    others = [repr(written[kind]) for kind in kinds if kind != wanted]
-    zeros, ones, rows = y.count(0), y.count(1), len(y)
-    return y, (f"0 is {_some(others)} ({zeros} of {rows} rows); "
-               f"1 is {written[wanted]!r} ({ones} of {rows})")
+def _labels(name, cells, one, numbers):
+    """Return 1 for each cell that is the label one, and 0 for the others."""
+    from collections import Counter
+    counts = Counter(cells)
+    found = _some([f"{cell!r} ({_count(count, 'row')})"
+                   for cell, count in counts.most_common()])
+    if len(counts) < 2:
+        raise ValueError(f"column {name!r}: expected two labels or more, not "
+                         f"{found}")
+    if one is None and set(counts) != {"0", "1"}:
+        raise ValueError(f"column {name!r} holds {found}: say which label "
+                         "becomes 1 by one= (--one), or name another column "
+                         "by label= (--label)")
+    one = "1" if one is None else str(one)
+    if one not in counts:
+        raise ValueError(f"column {name!r}: expected {one!r} and another "
+                         f"label, not {found}")
+    spelled = {}  # each label as it was first written, by what it may mean
+    for number, cell in zip(numbers, cells):
+        if cell == "" or cell.lower() in MISSING and cell != one:
+            raise ValueError(f"column {name!r}: line {number} has no label, "
+                             f"but {cell!r}; if this is one, write it as "
+                             "another word")
+        other = spelled.setdefault(_meaning(cell), cell)
+        if other != cell:
+            raise ValueError(f"column {name!r}: line {number} has the label "
+                             f"{cell!r}, others {other!r}: write one label "
+                             "in one way, and two as other words")
+    return [int(cell == one) for cell in cells]
 
 
-def _written(cells, kinds, wanted=None):
-    """Return how each kind of label is written where it stands first.
-
-    One that looks missing is none, unless it is the one that is wanted.
-    """
-    written = {}
-    for cell, kind in zip(cells, kinds):
-        if kind == wanted or kind not in MISSING:
-            written.setdefault(kind, cell)
-    return written
-
-
-def _unknown(cells, missing, line_numbers):
-    """Return where labels are missing, and when they are labels after all."""
-    where = _some_lines(missing, line_numbers)
-    return (f"; {cells[missing[0]]!r}, as in {where} ({len(missing)} of its "
-            f"{len(cells)} cells), is a class only if one= (--one) names it, "
-            "or if it is written as another word")
+def _meaning(cell):
+    """Return the number in a label, or its letters, so that what looks nearly
+    the same becomes the same."""
+    import unicodedata
+    number = _number(cell)
+    if number is not None:
+        return number
+    word = unicodedata.normalize("NFKC", cell).casefold()
+    return " ".join("".join(filter(str.isprintable, word)).split())
 
 
-def _other_labels(columns, names, kinds):
-    """Return what to do where a column has not two kinds of labels."""
-    cure = "name another column by label= (--label)"
-    if not kinds:
-        cure += ", and this one in leave_out= (--leave-out)"
-    elif 1 < len(kinds) <= min(20, len(columns[0]) / 2):
-        cure += ", or the one that becomes 1 by one= (--one)"
-    else:  # It may be a quantity.
-        cure += ", or add one with two labels, such as low and high"
-    if len(kinds) > 1:
-        cure = ("if one of these is no label, correct it or leave out its "
-                "line; if all are, " + cure)
-    two = [name for name, cells in zip(names, columns)
-           if len(_written(cells, map(_kind, cells))) == 2]
-    if two:
-        cure += f"; columns with two labels: {_some(two)}"
-    return cure
-
-
-def _inputs(columns, line_numbers, names, y):
-    """Return rows of numbers, or say which columns are not all numbers."""
-    table, words, gaps, places = [], [], [], set()
-    for name, cells in zip(names, columns):
-        numbers = [_number(cell) for cell in cells]
-        table.append(numbers)
-        bad = [place for place, number in enumerate(numbers) if number is None]
-        known = [cell for cell in cells if cell.lower() not in MISSING]
-        count = len(cells) - len(bad)
-        if count == 0 or 2 * count < len(known):
-            kinds = _some(sorted({repr(cells[place]) for place in bad}),
-                          most=3, longest=20)
-            words.append(f"column {name!r} holds {kinds}")
-        elif bad:
-            places.update(bad)
-            gaps.append(
-                f"column {name!r} holds {cells[bad[0]]!r:.40} in line "
-                f"{line_numbers[bad[0]]} ({len(bad)} of its {len(cells)} "
-                "cells hold no number)")
-    if words:
-        found = _some(words, between="; ", most=15, longest=400)
-        raise ValueError(
-            f"expected numbers, but {found}: name the labels by "
-            "label= (--label), and what is no input by leave_out= "
-            "(--leave-out); or write what it holds as numbers, such as "
-            "1000.5, two words as 0 and 1")
-    if gaps:
-        found = _some(gaps, between="; ", longest=400)
-        raise ValueError(f"expected numbers, but {found}: "
-                         + _without_gaps(sorted(places), line_numbers, y))
-    return [list(row) for row in zip(*table)]
-
-
-def _without_gaps(places, line_numbers, y):
-    """Return what can be left out so that every cell holds a number: lines,
-    with what they cost, if they are few and leave both classes; or columns."""
-    gone = [y[place] for place in places]
-    zeros, ones = y.count(0), y.count(1)
-    columns = "such a column by leave_out= (--leave-out)"
-    cure = ("correct such cells where the number is known (1000.5 for "
-            "'1,000.5'), or leave out ")
-    if gone.count(0) == zeros or gone.count(1) == ones:
-        return (f"{cure}{columns}; without all these lines no sample of "
-                "one class would be left")
-    if len(places) > 100:
-        return f"{cure}{columns}; such cells are in {len(places)} lines"
-    return (f"{cure}{_some_lines(places, line_numbers)} of the file "
-            f"({gone.count(0)} of {zeros} samples with label 0, "
-            f"{gone.count(1)} of {ones} with label 1), or {columns}")
+def _inputs(columns, numbers, unnamed):
+    """Return rows of floats, or tell of each column why it is no input."""
+    problems, table = [], []
+    for name, cells in columns.items():
+        values = list(map(_number, cells))
+        if name in unnamed:  # Most often it holds names or numbers of rows.
+            below = _some([repr(cell) for cell in cells], 3)
+            problems.append(f"column {name} has no name (it holds {below})")
+        elif None in values:
+            bad = [i for i, value in enumerate(values) if value is None]
+            problems.append(f"column {name!r} holds {cells[bad[0]][:40]!r} in "
+                            f"line {numbers[bad[0]]} ({len(bad)} of its "
+                            f"{len(cells)} cells hold no number)")
+        table.append(values)
+    if problems:
+        raise ValueError(f"expected numbers, but {_some(problems)}; a column "
+                         "that is no input is left out by leave_out= "
+                         "(--leave-out), a line is mended in the file")
+    return list(map(list, zip(*table)))
 
 
 def _number(cell):
@@ -547,43 +375,31 @@ def _number(cell):
     return number if isfinite(number) and "_" not in cell else None
 
 
-def _kind(label):
-    """Return what makes two labels one: Yes is yes, and 1.0 is 1."""
-    if re.fullmatch(r"[-+]?[0-9]{1,300}", label):
-        return int(label)  # A float would round a long one.
-    number = _number(label)
-    return label.lower() if number is None else number
-
-
-def _may_number_rows(column, is_first):
-    """Return whether these may be numbers of rows: whole, and growing or, in
-    the first column, all different."""
-    return _are_whole(column) and (
-        _grow(column) or is_first and len(set(column)) == len(column))
-
-
-def _some_lines(places, line_numbers):
-    """Return the numbers of the lines at these places in words."""
-    numbers = _some([line_numbers[place] for place in places], most=100)
-    return f"line {numbers}" if len(places) == 1 else f"lines {numbers}"
-
-
-def _some(items, between=", ", most=5, longest=40):
+def _some(items, most=5):
     """Return the first of these in words, and how many more there are."""
-    words = [str(item) for item in items[:most]]
-    words = [word if len(word) <= longest else word[:longest] + "..."
-             for word in words]
+    words = ", ".join(f"{item!s:.100}" for item in items[:most])
     more = len(items) - most
-    return between.join(words) + (f" and {more} more" if more > 0 else "")
+    return words + (f" and {more} more" if more > 0 else "")
+
+
+def _count(number, what):
+    """Return the number and the word for one thing, or for more."""
+    return f"{number} {what}" + ("" if number == 1 else "s")
 
 
 # ---- Moving Beyond Binary Classification ------------------------------------
+
+from decimal import Decimal
+from fractions import Fraction
+from math import gcd, inf
+from numbers import Rational
+from operator import mul
 
 def linearly_separable(X, y):
     """Return whether some line (or plane) tells the classes apart: exactly.
 
     X, y: samples as for Perceptron.train.  A float counts as the decimal that
-        Python shows for it: 0.1 is one tenth.
+        Python shows for it, a float32 as NumPy shows it: 0.1 is one tenth.
 
     Each sample becomes a vector: its inputs and a 1 for the bias, times -1 if
     its label is 0.  Weights are right about a sample if their dot product with
@@ -593,188 +409,167 @@ def linearly_separable(X, y):
     more, the coefficients 1 in all.  Either some weights are right about all
     samples, or some convex combination is zero (Gordan, 1873): any weights
     have the dot product 0 with it, so not one above 0 with all its vectors.
-    Floats guess such weights, or such a combination; integers then decide
-    whether the guess is right.  Where it is not, exact fractions search.
+    Floats walk towards either, and integers go on; most often, to prove only.
 
     >>> X = [[1], [2], [3]]
     >>> linearly_separable(X, [0, 1, 1]), linearly_separable(X, [0, 1, 0])
     (True, False)
     """
     vectors = _vectors(X, y)
-    active, weights = _guess(vectors)
-    if _are_right(weights, vectors):
-        return True
-    if _cancel_out(active):
-        return False
-    _, weights = _walk(vectors, _solve_exactly)
-    return _are_right(weights, vectors)
+    top, prime = vectors[0][-1], 2 ** 61 - 1
+    rounded = [[value / top for value in vector] for vector in vectors]
+    active, weights = _walk(rounded, [0], _solve_rounded, ([], []), float)
+    weights = _integers(weights)
+    while not all(_dot(weights, vector) > 0 for vector in vectors):
+        active, weights = _walk(vectors, active, _solve, prime, Fraction)
+        if not any(weights):
+            return False
+        prime -= 2  # Not yet sure: rounded too much, or divided by 0
+    return True
 
 
 def _vectors(X, y):
-    """Return the samples as vectors of integers."""
-    check_samples(X, y)
-    vectors = []
-    for inputs, label in zip(as_lists(X), as_lists(y)):
-        numbers = [_as_written(value) for value in as_lists(inputs)]
-        vectors.append([n if label == 1 else -n
-                        for n in _integers(numbers + [1])])
-    return vectors
-
-
-def _as_written(value):
-    if isinstance(value, Integral):
-        return int(value)  # NumPy's integers have an end.
-    if isinstance(value, Fraction):
-        return value
-    return Fraction(Decimal(repr(float(value))))
-
-
-def _guess(vectors):
-    """Return vectors that may cancel out, and weights that may be right.
-
-    Each column is divided by its largest number, and then each vector by its
-    length: this changes no answer, and all numbers are of one size.
-    """
-    largest = [max(map(abs, column)) or 1 for column in zip(*vectors)]
-    rounded = []
-    for vector in vectors:
-        values = [value / top for value, top in zip(vector, largest)]
-        length = _dot(values, values) ** 0.5 or 1.0  # 0, if rounded away
-        rounded.append([value / length for value in values])
-    active, weights = _walk(rounded, _solve_rounded)
-    exact = [Fraction(weight) / top for weight, top in zip(weights, largest)]
-    return [vectors[i] for i in active], _integers(exact)
-
-
-def _are_right(weights, vectors):
-    """Return whether all these vectors have a dot product above 0 with it."""
-    return all(_dot(weights, vector) > 0 for vector in vectors)
-
-
-def _cancel_out(active):
-    """Return whether this shows that these vectors cancel out: that a convex
-    combination of them is zero."""
-    coefficients = _nearest_in_flat(active, _solve_exactly)
-    return (coefficients is not None and min(coefficients) >= 0
-            and not any(_combine(_integers(coefficients), active)))
-
-
-def _walk(vectors, solve):
-    """Return an active set, and its convex combination, on the way to the one
-    nearest to zero (Wolfe, 1976, Mathematical Programming 11: 128-149).
-
-    solve: _solve_exactly or, quick but not sure to arrive, _solve_rounded.
-
-    The combination, taken as weights, either is right about all vectors, or
-    is zero, or else there is a vector with which its dot product is 0 or less:
-    then this vector is added to the active set, and brings it nearer to zero.
-    Exactly, the walk ends.  The new vector lies outside the flat through the
-    active ones, as they all have the same dot product with the combination,
-    above 0; so the equations of _nearest_in_flat have one solution.  The new
-    coefficient in it is above 0, so the way there is open.  Each round comes
-    nearer to zero, so no active set is met twice; and there are finitely many.
-    """
-    active, coefficients, before = [0], [1], inf
-    while True:
-        nearest = _combine(coefficients, [vectors[i] for i in active])
-        distance = _dot(nearest, nearest)
-        products = [_dot(nearest, vector) for vector in vectors]
-        new = products.index(min(products))
-        # The last two never happen where nothing is rounded.
-        if (products[new] > 0 or distance == 0
-                or distance >= before or new in active):
-            return active, nearest
-        before = distance
-        nearer = _step(vectors, active + [new], coefficients + [0], solve)
-        if nearer is None:
-            return active, nearest
-        active, coefficients = nearer
-
-
-def _step(vectors, active, coefficients, solve):
-    """Return the active set and the coefficients of a combination nearer to
-    zero, or None where rounded equations cannot be solved."""
-    while True:
-        goal = _nearest_in_flat([vectors[i] for i in active], solve)
-        if goal is None:
-            return None
-        if min(goal) >= 0:
-            return _positive(active, goal)
-        # Go there until a coefficient is 0, drop its vector, and look again.
-        part, first = min((now / (now - end), i) for i, (now, end)
-                          in enumerate(zip(coefficients, goal)) if end < 0)
-        coefficients = [now + part * (end - now)
-                        for now, end in zip(coefficients, goal)]
-        coefficients[first] = 0  # as it is, where nothing is rounded
-        active, coefficients = _positive(active, coefficients)
-
-
-def _positive(active, coefficients):
-    """Return the part of an active set with coefficients above 0, and them."""
-    return ([i for i, value in zip(active, coefficients) if value > 0],
-            [value for value in coefficients if value > 0])
-
-
-def _nearest_in_flat(vectors, solve):
-    """Return coefficients, 1 in all but perhaps below 0, of the combination
-    nearest to zero, or None where rounded equations cannot be solved: all
-    vectors have the same dot product with it."""
-    equations = [[_dot(a, b) for b in vectors] + [1, 0] for a in vectors]
-    equations.append([1] * len(vectors) + [0, 1])
-    solution = solve(equations)
-    if solution is None:
-        return None
-    return solution[:-1]
-
-
-def _solve_rounded(equations):
-    """Return the unknowns by Gaussian elimination in floats, or None."""
-    size = len(equations)
-    for k in range(size):
-        best = max(range(k, size), key=lambda i: abs(equations[i][k]))
-        equations[k], equations[best] = equations[best], equations[k]
-        pivot = equations[k][k:]
-        if abs(pivot[0]) < 1e-14:
-            return None
-        for row in equations[k + 1:]:
-            factor = row[k] / pivot[0]
-            row[k:] = [a - factor * b for a, b in zip(row[k:], pivot)]
-    unknowns = []
-    for k in reversed(range(size)):
-        known = _dot(equations[k][k + 1:size], unknowns)
-        unknowns.insert(0, (equations[k][size] - known) / equations[k][k])
-    return unknowns
-
-
-def _solve_exactly(equations):
-    """The same in integers: no division leaves a remainder (Bareiss, 1968,
-    Mathematics of Computation 22: 565-578)."""
-    before, size = 1, len(equations)
-    for k in range(size):
-        swap = next((i for i in range(k, size) if equations[i][k]), None)
-        if swap is None:
-            return None
-        equations[k], equations[swap] = equations[swap], equations[k]
-        pivot = equations[k]
-        for i, row in enumerate(equations):
-            if i != k:
-                equations[i] = [(pivot[k] * a - row[k] * b) // before
-                                for a, b in zip(row, pivot)]
-        before = pivot[k]
-    return [Fraction(row[-1], before) for row in equations]
+    """Return the samples as vectors of integers, the first row as the origin,
+    all columns made large, and a last number for _walk: no answer changes."""
+    _, labels = check_samples(X, y)
+    rows = as_rows(X)
+    columns = [[value - column[0] for value in column]
+               for column in map(_integers, zip(*rows))] + [[1] * len(labels)]
+    sizes = [max(map(abs, column)) or 1 for column in columns]
+    scales = [max(sizes) // size for size in sizes]
+    return [[value if label == 1 else -value
+             for value in map(mul, row, scales)] + [max(sizes)]
+            for label, row in zip(labels, zip(*columns))]
 
 
 def _integers(numbers):
-    """Return integers in the same proportions as these fractions."""
+    """Return integers in the same proportions as these numbers."""
+    ratios = [(int(number.numerator), int(number.denominator))
+              if isinstance(number, Rational)  # + 0: NumPy's True becomes 1.
+              else Decimal(str(number + 0)).as_integer_ratio()
+              for number in numbers]
     common = 1  # becomes the least common multiple of the denominators
-    for number in numbers:
-        common *= number.denominator // gcd(common, number.denominator)
-    return [number.numerator * (common // number.denominator)
-            for number in numbers]
+    for _, denominator in ratios:
+        common *= denominator // gcd(common, denominator)
+    return [above * (common // below) for above, below in ratios]
 
 
-def _combine(coefficients, vectors):
-    return [_dot(coefficients, column) for column in zip(*vectors)]
+def _walk(vectors, active, solve, own, number):
+    """Return an active set, and a multiple of its combination, on the way to
+    that nearest to zero (Wolfe, 1976, Mathematical Programming 11: 128-149).
+
+    Taken as weights, it is right about all vectors, or is zero, or else has a
+    dot product of 0 or less with one: this is added, and brings it nearer.
+    Of all sums with coefficients 1 in all, also below 0, the nearest has one
+    dot product with all active vectors.  Multiplied, and with the last numbers
+    counted in, it has the dot product 1: these are the equations to solve.
+    Exactly, the walk ends.  Such sums never reach a new vector: so there is
+    one solution, its new coefficient is above 0, and the way there is open and
+    leads nearer to zero; of finitely many active sets, none comes twice."""
+    coefficients, few, before = [number(1)] * len(active), active, inf
+    best = [0], vectors[0][:-1]
+    while True:
+        goal = solve(vectors, active, own)
+        total = number(sum(goal))
+        if not 0 < total < inf:  # It could not be solved.
+            return best
+        ends = [value / total for value in goal]
+        if min(goal) < 0:  # Go until a coefficient is 0, and drop its vector.
+            part, first = min((now / (now - end), i) for i, (now, end)
+                              in enumerate(zip(coefficients, ends)) if end < 0)
+            coefficients = [now + part * (end - now)
+                            for now, end in zip(coefficients, ends)]
+            del active[first], coefficients[first]
+            continue
+        nearest = [_dot(goal, column)
+                   for column in zip(*[vectors[i] for i in active])]
+        nearest[-1] = 0
+        best, distance = (active, nearest), _dot(nearest, nearest) / total ** 2
+        for places in few, range(len(vectors)):  # Few will do, most often.
+            products = sorted((_dot(nearest, vectors[i]), i) for i in places)
+            if products[0][0] <= 0:
+                break
+        few = [i for _, i in products[:len(nearest)]]
+        if (products[0][0] > 0 or distance == 0  # or, only if rounded, stuck
+                or distance >= before or few[0] in active):
+            return best
+        before, active = distance, active + few[:1]
+        coefficients = ends + [number(0)]
+
+
+def _solve_rounded(vectors, active, last):
+    """Return the unknowns in floats, or none where too much was rounded."""
+    places, inverse = last  # active set and inverse matrix, to be renewed
+    for k in reversed(range(len(places))):
+        if places[k] not in active:
+            if not inverse[k][k] > 0:
+                return []
+            _add_square(inverse, inverse[k], -inverse[k][k])
+            del inverse[k]
+            for row in inverse + [places]:
+                del row[k]
+    for new in active[len(places):]:
+        places.append(new)
+        *products, square = [_dot(vectors[new], vectors[i]) for i in places]
+        known = [_dot(row, products) for row in inverse]
+        rest = square - _dot(known, products)
+        if not rest > 1e-13 * square:
+            return []
+        inverse[:] = [row + [0.0] for row in inverse + [[0.0] * len(known)]]
+        _add_square(inverse, known + [-1.0], rest)
+    return [sum(row) for row in inverse]
+
+
+def _add_square(matrix, row, divisor):
+    """Add to a matrix the products of a row's numbers, over the divisor."""
+    for k, value in enumerate(row[:]):
+        factor = value / divisor
+        matrix[k] = [a + factor * b for a, b in zip(matrix[k], row)]
+
+
+def _solve(vectors, active, prime):
+    """Return integers in the proportions of the unknowns, or none if divided
+    by 0 modulo the prime.  Their digits in this base are found one by one, the
+    last one first (Dixon, 1982, Numerische Mathematik 40: 137-141)."""
+    matrix = [[_dot(vectors[i], vectors[j]) for j in active] for i in active]
+    inverse = [[value % prime for value in row] for row in matrix]
+    for k, pivot in enumerate(inverse):  # Gauss and Jordan, modulo the prime
+        factor = pow(pivot[k], prime - 2, prime)  # Fermat: 1 / pivot[k]
+        if factor * pivot[k] % prime != 1:
+            return []
+        pivot[k] = 1
+        pivot[:] = [value * factor % prime for value in pivot]
+        for row in inverse[:k] + inverse[k + 1:]:
+            factor, row[k] = row[k], 0
+            row[:] = [(a - factor * b) % prime for a, b in zip(row, pivot)]
+    rest, known, modulus, enough = [1] * len(matrix), [0] * len(matrix), 1, 1
+    while True:
+        digits = [_dot(row, rest) % prime for row in inverse]
+        rest = [(value - _dot(row, digits)) // prime
+                for value, row in zip(rest, matrix)]
+        known = [a + modulus * digit for a, digit in zip(known, digits)]
+        modulus *= prime
+        if modulus > enough:  # after 1, 3, 7, 15 ... digits
+            enough = modulus ** 2
+            unknowns = _fractions(known, modulus)
+            products = [_dot(row, unknowns) for row in matrix]
+            if 0 < min(products) == max(products):
+                return unknowns
+
+
+def _fractions(residues, modulus):
+    """Return the numerators of small fractions, over one denominator, that
+    these are modulo the modulus, by Euclid's algorithm."""
+    common, limit = 1, 1 << modulus.bit_length() // 2
+    for residue in residues:
+        a, b, s, t = modulus, residue * common % modulus, 0, 1
+        while b > limit:
+            quotient = a // b
+            a, b, s, t = b, a - quotient * b, t, s - quotient * t
+        common *= abs(t)
+        if common > limit:
+            break  # too few digits
+    return [(value * common + limit) % modulus - limit for value in residues]
 
 
 def _dot(a, b):
@@ -790,6 +585,20 @@ NOTES = """\
 train, test: rows; mistakes: of the last epoch; separable: whether some line or
 plane tells the classes of all rows apart, decided exactly; most common: the
 accuracy of a guess at the commonest label; -: no rows are kept to test on"""
+EPOCHS = 100  # at most, for a table of many rows
+
+
+def _say(words):
+    """Show what is being done, in place of what was done before; but only
+    where somebody looks on."""
+    if sys.stdout and sys.stdout.isatty():
+        print(f"\r{words:78}\r", end="", flush=True)
+
+
+def _say_epoch(epoch):
+    """Show which epoch begins; return the learning_rate, as a schedule."""
+    _say(f"Training: epoch {epoch + 1} of {EPOCHS} at most ...")
+    return 0.01
 
 
 def _print_row(name, perceptron, train, mistakes, separable, test=None):
@@ -802,9 +611,9 @@ def _print_row(name, perceptron, train, mistakes, separable, test=None):
         share = test_labels.count(commonest) / len(test_labels)
         tested = (f"{len(test_labels):6d}{perceptron.accuracy(*test):9.2f}"
                   f"{share:12.2f}")
-    print(f"{name} ({perceptron.input_size})".ljust(20)
-          + f"{len(labels):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
-          + f"{'yes' if separable else 'no':>10}" + tested)
+    print(f"{f'{name} ({perceptron.input_size})':20}"
+          f"{len(labels):6d}{len(mistakes):7d}{mistakes[-1]:9d}"
+          f"{'yes' if separable else 'no':>10}" + tested)
 
 
 def _report(name, X, y):
@@ -814,9 +623,13 @@ def _report(name, X, y):
     test_X = normalize(test_X, like=train_X)
     train_X = normalize(train_X)
     perceptron = Perceptron(len(X[0]))
-    mistakes = perceptron.train(train_X, train_y, epochs=100).mistakes
-    _print_row(name, perceptron, (train_X, train_y), mistakes,
-               linearly_separable(X, y), (test_X, test_y))
+    mistakes = perceptron.train(train_X, train_y, EPOCHS,
+                                schedule=_say_epoch).mistakes
+    _say("Deciding whether a line or plane tells the classes apart ...")
+    separable = linearly_separable(X, y)
+    _say("")
+    _print_row(name, perceptron, (train_X, train_y), mistakes, separable,
+               (test_X, test_y))
     picture = None
     if perceptron.input_size == 2:
         picture = plot(perceptron, train_X + test_X, train_y + test_y)
@@ -824,7 +637,7 @@ def _report(name, X, y):
 
 
 def _report_data_sets():
-    """Report on the data sets here, and draw one of them."""
+    """Report on the data sets here, and draw two of them."""
     print(HEADING)
     for name, gate in ("AND", AND), ("OR", OR), ("XOR", XOR):
         perceptron = Perceptron(2)
@@ -844,14 +657,25 @@ def _report_data_sets():
     print(NOTES)
     print("\nBill length and depth, normalized; 0 Adelie, 1 Gentoo:")
     print(picture)
+    print("""
+The 400 weights after 50 cards, one for each cell of the retina: + above 0,
+- below 0, . still 0.  Marks on the left pushed down, on the right pulled up:""")
+    for start in range(0, 400, 20):
+        line = perceptron.weights[start:start + 20]
+        print("    " + " ".join(["-" if weight < 0 else "+" if weight > 0
+                                 else "." for weight in line]))
+    _report_scaling()
 
 
 def _report_scaling():
     """Show what one scale for the whole table does, or one for each column."""
+    from math import inf
+    from statistics import mean, median, pstdev
     X, y = penguins()
     values = [value for inputs in X for value in inputs]
-    mean, deviation = statistics.mean(values), statistics.pstdev(values)
-    whole = [[(value - mean) / deviation for value in inputs] for inputs in X]
+    middle, deviation = mean(values), pstdev(values)
+    whole = [[(value - middle) / deviation for value in inputs]
+             for inputs in X]
     print("""
 One mean and one deviation for the whole table leave the columns as unequal as
 they were, and centre none of them; normalize(X) scales each column by itself.
@@ -864,21 +688,16 @@ Epochs until Adelie and Gentoo are told apart, median of 7 runs:""")
             random.seed(seed)
             mistakes, converged = Perceptron(4).train(table, y, epochs=50)
             epochs.append(len(mistakes) if converged else inf)
-        median = statistics.median(epochs)
-        print(f"    {name:38}{'over 50' if median == inf else median}")
+        found = median(epochs)
+        print(f"    {name:38}{'over 50' if found == inf else found}")
 
 
-def _report_file(given):
+def _report_file(path, **choices):
     """Report on a table of the reader's own: what is what, and the row."""
-    leave_out = [name for names in given.leave_out for name in names]
-    if os.path.isfile(given.csv) and os.path.getsize(given.csv) > 200000:
-        print("This may take a minute; Ctrl-C ends it.", flush=True)
-    try:
-        X, y, choices = _read(given.csv, given.label, given.one, leave_out,
-                              given.names)
-    except OSError as error:
-        raise SystemExit(_in_lines(f"error: {error}"))
-    for sentence in [f"{given.csv}, {len(X)} rows."] + choices:
+    _say("Reading the file ...")
+    X, y, sentences = read_table(path, **choices)
+    _say("")
+    for sentence in sentences:
         print(_in_lines(sentence))
     print("Inputs are normalized, and a quarter of the rows kept to test on.\n"
           + HEADING, flush=True)
@@ -890,35 +709,41 @@ def _report_file(given):
 
 def _in_lines(text):
     """Return some text in ASCII, in lines of 79 columns."""
+    import textwrap
     text = text.encode("ascii", "backslashreplace").decode()
     return textwrap.fill(text, 79, break_on_hyphens=False)
 
 
 def main(arguments=None):
     """Train on the data sets here, or on a file of your own."""
-    parser = argparse.ArgumentParser(description=main.__doc__)
+    import argparse
+    parser = argparse.ArgumentParser(description=main.__doc__,
+                                     argument_default=argparse.SUPPRESS)
     add = parser.add_argument
-    add("csv", metavar="FILE.csv", nargs="?", help="inputs and a label a line")
+    add("path", metavar="FILE.csv", nargs="?", default=None)
     add("--label", metavar="COLUMN", help="of the labels; default: the last")
     add("--one", metavar="LABEL", help="becomes 1, and all others 0")
-    add("--leave-out", metavar="COLUMN", nargs="+", default=[],
-        action="append", help="columns that are no inputs")
-    add("--names", action="store_true", default=None,
-        help="line 1 holds the columns' names")
-    add("--no-names", dest="names", action="store_false", default=None,
+    add("--leave-out", metavar="COLUMN", action="append",
+        help="a column that is no input; once for each")
+    add("--names", action="store_true",
+        help="line 1 holds names, though some are numbers")
+    add("--no-names", dest="names", action="store_false",
         help="line 1 is a sample")
-    given = parser.parse_args(arguments)
+    add("--delimiter", metavar="MARK",
+        help="between cells, such as ';' or 'tab'; default: a comma")
+    choices = vars(parser.parse_args(arguments))
+    path = choices.pop("path")
+    if choices.get("delimiter") in ("tab", "\\t"):
+        choices["delimiter"] = "\t"
     random.seed(1)
-    if given.csv is None:
-        options = given.label, given.one, given.names, given.leave_out or None
-        if options != (None, None, None, None):
-            parser.error("expected FILE.csv first, and these options after")
-        _report_data_sets()
-        _report_scaling()
-        return
     try:
-        _report_file(given)
-    except ValueError as error:
+        if path is not None:
+            _report_file(path, **choices)
+        elif choices:
+            parser.error("expected FILE.csv, for which these options are")
+        else:
+            _report_data_sets()
+    except (OSError, ValueError) as error:
         raise SystemExit(_in_lines(f"error: {error}"))
 
 

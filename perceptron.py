@@ -55,9 +55,9 @@ class Perceptron:
     def __init__(self, input_size, learning_rate=0.01, weights=None, bias=0):
         if weights is None:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
-        self.input_size = input_size
-        self.learning_rate = as_float(learning_rate, RATE_WORDS, 0)
         self.weights = as_floats(weights, input_size)
+        self.input_size = len(self.weights)
+        self.learning_rate = as_float(learning_rate, RATE_WORDS, 0)
         # In the article the sum must exceed a threshold.  But sum > threshold
         # is sum - threshold > 0: add a bias, which is -threshold, and 0 will
         # always do.  (A unit of Rosenblatt's fires when its sum reaches the
@@ -83,8 +83,8 @@ class Perceptron:
             twin = Perceptron(self.input_size, 1, self.weights, self.bias)
             return twin.weighted_sum(as_floats(inputs))
         if not isfinite(total):
-            raise ValueError(f"the weighted sum is {total}: an input is not "
-                             "finite, or the numbers are too large")
+            raise ValueError(f"weighted_sum is {total}: expected finite, "
+                             "smaller numbers")
         return total
 
     def predict(self, inputs):
@@ -121,7 +121,7 @@ class Perceptron:
             self.weights[i] += change * float(value)
         self.bias += change  # like a weight whose input is always 1
         if not isfinite(sum(self.weights, self.bias)):
-            as_floats(self.weights + [self.bias])  # tells what is too large
+            as_floats(list(self.weights) + [self.bias])  # Is it too large?
         return error
 
     def train(self, X, y, epochs=1000, tolerance=0.0, schedule=None):
@@ -151,7 +151,7 @@ class Perceptron:
         # What weights and bias were at the start and after each epoch.  A set
         # finds quickly what is in it.  It cannot hold what may change, such as
         # a list, so each is made a tuple.
-        seen = {tuple(self.weights + [self.bias])}
+        seen = {tuple(self.weights) + (self.bias,)}
         for epoch in range(epochs):
             if schedule is not None:
                 self.learning_rate = as_float(schedule(epoch), RATE_WORDS, 0)
@@ -162,7 +162,7 @@ class Perceptron:
             mistakes.append(wrong)
             if wrong / len(X) <= tolerance:
                 return Training(mistakes, converged=True)
-            now = tuple(self.weights + [self.bias])
+            now = tuple(self.weights) + (self.bias,)
             if schedule is None and now in seen:
                 return Training(mistakes, converged=False)
             seen.add(now)
@@ -708,8 +708,7 @@ def run(program):
     except KeyboardInterrupt:
         raise SystemExit(130)  # what shells expect
     except OSError as problem:
-        if problem.filename is None:  # What cannot be written goes nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # for what is left
         # Nobody reads on, as Windows or as others put it: that is fine.
         quiet = problem.errno in (errno.EINVAL, errno.EPIPE)
         if problem.filename is not None or not quiet:
