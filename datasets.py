@@ -191,6 +191,7 @@ def read_table(path, label=None, one=None, leave_out=(), names=None,
             _check_names(first, may_be_numbers=names)
         names = [cell or str(i) for i, cell in enumerate(first, 1)]
         unnamed = [name for name, cell in zip(names, first) if not cell]
+        _check_unlike(names, unnamed)
         label, inputs = _choose(names, unnamed, label, leave_out)
         columns = dict(zip(names, zip(*rows)))
         y = _labels(label, columns[label], one, numbers)
@@ -268,8 +269,8 @@ def _check_names(cells, may_be_numbers):
                 "hold names, names=True (--names)")
 
 
-def _choose(names, unnamed, label, leave_out):
-    """Return the name of the label's column, and those of the inputs."""
+def _check_unlike(names, unnamed):
+    """Raise an error if two columns have one name."""
     known = set()
     for name in names:
         if name in known and name in unnamed:
@@ -279,6 +280,10 @@ def _choose(names, unnamed, label, leave_out):
             raise ValueError(f"two columns are called {name!r}; if line 1 is "
                              "a sample, say names=False (--no-names)")
         known.add(name)
+
+
+def _choose(names, unnamed, label, leave_out):
+    """Return the name of the label's column, and those of the inputs."""
     label = names[-1] if label is None else str(label)
     if leave_out is None:
         leave_out = []
@@ -286,7 +291,7 @@ def _choose(names, unnamed, label, leave_out):
         leave_out = [leave_out]
     out = {str(name) for name in leave_out}
     for name in [label] + sorted(out):
-        if name not in known:
+        if name not in names:
             raise ValueError(f"expected the name of a column ({_some(names)}),"
                              f" not {name!r}")
     inputs = [name for name in names if name != label and name not in out]

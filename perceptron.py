@@ -471,7 +471,7 @@ def lesson(gate, learning_rate=RATE, weights=None, epochs=EPOCHS, seed=SEED,
         print(plot(learner, ROWS, y))
     print("\n" + verdict)
     if page is not None:
-        print(f"\nEach step is a picture in {page!a}.")
+        print(f"\nEach step is a picture in {ascii(page)}.")
     print()
 
 
