@@ -477,7 +477,7 @@ def lesson(gate, learning_rate=RATE, weights=None, epochs=EPOCHS, seed=SEED,
 
 def history(perceptron, y, epochs):
     """Train on the four rows; yield a Step for the start, and each sample."""
-    yield Step(0, None, None, None, None, 0, list(perceptron.weights),
+    yield Step(0, None, None, None, None, None, list(perceptron.weights),
                perceptron.bias)
     for epoch in range(1, epochs + 1):
         for inputs, label in zip(ROWS, y):
@@ -629,12 +629,13 @@ def place_of_line(step):
     right, to where the weighted sum is 0 after this step."""
     from math import atan2, cos, degrees, hypot, sin
     v, w = step.weights
-    angle, away = atan2(w, v), -9 if step.bias > 0 else 9
+    far = 9  # from the middle: as far outside of the picture as any number
+    angle, away = atan2(w, v), -far if step.bias > 0 else far
     largest = max(abs(v), abs(w))
     if largest > 0:  # Else there is no line, and one answer for all.
         v, w, bias = v / largest, w / largest, step.bias / largest
         away = -(v / 2 + w / 2 + bias) / hypot(v, w)  # from the middle
-        away = max(-9, min(9, away))  # 9 is as far outside as any number.
+        away = max(-far, min(far, away))
     x, y = 0.5 + away * cos(angle), 0.5 + away * sin(angle)
     return (f'transform="translate({100 * x:.2f} {100 - 100 * y:.2f}) '
             f'rotate({-degrees(angle):.3f})"')
@@ -683,9 +684,9 @@ def main(arguments=None):
     gate = options.pop("gate")
     if gate is None and "page" in options:
         parser.error("expected a gate for --page")
-    neuron = Perceptron(2, 1, [0, 0])
-    for name, *given in (("weighted_sum", [0, 0]), ("predict", [0, 0]),
-                         ("learn", [0, 0], 0)):
+    neuron, row = Perceptron(2), ROWS[0]
+    for name, *given in (("weighted_sum", row), ("predict", row),
+                         ("learn", row, 0)):
         if getattr(neuron, name)(*given) is None:
             raise SystemExit(f"error: {name} returns nothing: fill it in")
     for name in [gate] if gate else ["and", "or", "xor"]:
