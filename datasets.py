@@ -589,7 +589,8 @@ HEADING = "%-20s%6s%7s%9s%10s%6s%9s%12s" % (
 NOTES = """\
 train, test: rows; mistakes: of the last epoch; separable: whether some line or
 plane tells the classes of all rows apart, decided exactly; most common: the
-accuracy of a guess at the commonest label; -: no rows are kept to test on"""
+accuracy of a guess at the label that is commonest in the rows to train on; -:
+no rows are kept to test on"""
 EPOCHS = 100  # at most, for a table of many rows
 
 

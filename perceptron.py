@@ -57,11 +57,12 @@ class Perceptron:
             weights = [random.gauss(0, 1) for _ in range(input_size)]
         self.weights = as_floats(weights, input_size)
         self.input_size = len(self.weights)
-        self.learning_rate = as_float(learning_rate, RATE_WORDS, 0)
+        self.learning_rate = as_float(learning_rate, RATE_WORDS, above=0)
         # In the article the sum must exceed a threshold.  But sum > threshold
-        # is sum - threshold > 0: add a bias, which is -threshold, and 0 will
-        # always do.  (A unit of Rosenblatt's fires when its sum reaches the
-        # threshold; here, as in the article, it must exceed it.)
+        # is sum - threshold > 0: with a bias, which is -threshold, the sum is
+        # always compared with 0.  (An A-unit of Rosenblatt's, 1958, fires when
+        # its sum reaches the threshold; here, as in the article, it must
+        # exceed it.)
         self.bias = as_float(bias)
 
     # 2. The Decision Mechanism (Rosenblatt calls it the response unit)
@@ -71,15 +72,15 @@ class Perceptron:
         >>> Perceptron(2, weights=[3, -2], bias=1).weighted_sum([1, 1])
         2.0
         """
-        # A list is added up as it is: train has checked its own, and to check
-        # each again would take as long as to learn from it.
+        # A list is added up as it is: train has checked the rows that it hands
+        # over, and to check them again would take as long as to add them up.
         if type(inputs) is not list or len(inputs) != self.input_size:
             inputs = as_floats(inputs, self.input_size)
         total = 0.0
         for weight, value in zip(self.weights, inputs):
             total += weight * value
         total += self.bias
-        if type(total) is not float:  # NumPy's numbers, say: as Python's, then
+        if type(total) is not float:  # NumPy's, say: again with Python's own.
             twin = Perceptron(self.input_size, 1, self.weights, self.bias)
             return twin.weighted_sum(as_floats(inputs))
         if not isfinite(total):
@@ -114,14 +115,14 @@ class Perceptron:
         prediction = self.predict(inputs)
         if type(label) is int and label == prediction:
             return 0  # Only a mistake teaches.
-        error = as_label(label) - prediction
+        error = as_label(label) - prediction  # True or 1.0 will do for 1.
         change = self.learning_rate * error
         for i, value in enumerate(inputs):
             # float: NumPy's numbers would make the weights NumPy's, too.
             self.weights[i] += change * float(value)
         self.bias += change  # like a weight whose input is always 1
         if not isfinite(sum(self.weights, self.bias)):
-            as_floats(list(self.weights) + [self.bias])  # Is it too large?
+            as_floats(list(self.weights) + [self.bias])  # Which is infinite?
         return error
 
     def train(self, X, y, epochs=1000, tolerance=0.0, schedule=None):
@@ -140,8 +141,8 @@ class Perceptron:
                 mistakes follow, for ever (not looked for with a schedule:
                 another rate may lead to something new);
             None: the epochs ran out first.
-        You can trust False as long as learn goes by nothing but the sample,
-        the weights, the bias and the learning_rate.
+        False is certain, unless a learn of your own goes by something else
+        than the sample, the weights, the bias and the learning_rate.
         """
         X, y = check_samples(X, y, self.input_size)
         if epochs < 1 or not 0 <= tolerance < 1:
@@ -258,11 +259,11 @@ def as_float(value, what="a finite number", above=-inf):
     """
     words = f"expected {what}, not {value!r:.60}"
     try:
-        total = 0.0 + value
+        total = 0.0 + value  # Text fails here; float would read "3" as 3.
         number = float(value)
     except OverflowError:
         raise ValueError(words) from None
-    except Exception as problem:  # as above
+    except Exception as problem:  # Other libraries have errors of their own.
         raise TypeError(f"{words}: {problem}") from None
     if type(total) is not float:
         from numbers import Real  # Small Pythons have none, and need none.
@@ -494,6 +495,7 @@ def how_it_ended(converged, shown, y):
     last = len(ends) - 1
     verdict = VERDICTS[converged].format(last, ends.index(ends[last]))
     if y in (GATES["xor"], GATES["xnor"]):
+        verdict = verdict.replace("Not known yet", "Not yet back")
         verdict += "\n" + WHY_NO_LINE
     elif converged is False:
         verdict = "This run n" + verdict[1:] + "\n" + ROUNDED
@@ -554,11 +556,12 @@ path, circle {{ fill: none; stroke: #08306b; stroke-width: 1.5; }}
 </style></head><body>
 <h1>{gate}: a perceptron learns</h1>
 <p>Each bold digit is a sample: it stands where its two inputs say, and it is
-its label, the right answer. The perceptron predicts 1 on the blue side, to
-which the arrow of the weights points. The sample of a step has a ring: thin if
-the prediction was right; thick, with a !, if it was wrong. Only then does the
-line move, from where it is dashed.</p>
-<label hidden>Steps, also by the keys left and right:
+its label, the right answer. Now the perceptron predicts 1 on the blue side, to
+which the arrow of the weights points, 0 on the other side and on the line. The
+sample of a step has a ring: thin if the prediction before the step was right;
+thick, with a !, if it was wrong. Only then does the line move, from where it
+is dashed.</p>
+<label hidden>Drag, or press the keys left and right:
 <input type="range" min="0" max="{last}" value="0"></label>
 <svg width="0" height="0" style="position: absolute"><defs>
 <g id="line"><path style="fill: #9ecae1" d="M0-999H1999V999H0z"/>
@@ -678,9 +681,9 @@ def main(arguments=None):
     add("--page", metavar="FILE", help="write a web page to see each step")
     words = sys.argv[1:] if arguments is None else arguments
     # argparse takes -1e9 for an option (before 3.14), but not after a blank.
+    numbers = tuple("-" + mark for mark in ".0123456789")
     options = vars(parser.parse_args([
-        " " + word if word[1:2] in list(".0123456789") else word
-        for word in words]))
+        " " + word if word.startswith(numbers) else word for word in words]))
     gate = options.pop("gate")
     if gate is None and "page" in options:
         parser.error("expected a gate for --page")
