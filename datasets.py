@@ -749,7 +749,7 @@ def main(arguments=None):
             parser.error("expected FILE.csv, for which these options are")
         else:
             _report_data_sets()
-    except (OSError, ValueError) as error:
+    except (TypeError, ValueError) as error:
         raise SystemExit(_in_lines(f"error: {error}"))
 
 

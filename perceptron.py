@@ -63,7 +63,7 @@ class Perceptron:
         # always compared with 0.  (An A-unit of Rosenblatt's, 1958, fires when
         # its sum reaches the threshold; here, as in the article, it must
         # exceed it.)
-        self.bias = as_float(bias)
+        self.bias = as_float(bias, "a finite bias")
 
     # 2. The Decision Mechanism (Rosenblatt calls it the response unit)
     def weighted_sum(self, inputs):
@@ -148,6 +148,7 @@ class Perceptron:
         if epochs < 1 or not 0 <= tolerance < 1:
             raise ValueError("expected epochs >= 1, 0 <= tolerance < 1, "
                              f"not {epochs} and {tolerance}")
+        self.weights = as_floats(self.weights, self.input_size)
         mistakes = []
         # What weights and bias were at the start and after each epoch.  A set
         # finds quickly what is in it.  It cannot hold what may change, such as
@@ -442,13 +443,16 @@ def lesson(gate, learning_rate=RATE, weights=None, epochs=EPOCHS, seed=SEED,
     gate: "and", "or", "xor", "nand", "nor" or "xnor".
     weights: two numbers to start from; None: drawn by this seed.
     steps: whether to print a row for each sample, not for each epoch.
-    page: the path of a web page to write, on which each step is a picture.
+    page: the path of a web page to write, on which each step is a picture; it
+        ends in .html.
 
     In a notebook: from perceptron import lesson, then lesson("and").
     """
-    y = GATES.get(gate.lower())
+    y = GATES.get(str(gate).lower())
     if y is None:
         raise ValueError(f"expected {', '.join(GATES)}, not {gate!r:.20}")
+    if page is not None and not str(page).endswith(".html"):
+        raise ValueError(f"expected a page that ends in .html, not {page!r}")
     random.seed(seed)
     learner = Perceptron(2, learning_rate, weights)
     ahead = Perceptron(2, learning_rate, learner.weights)
@@ -456,20 +460,18 @@ def lesson(gate, learning_rate=RATE, weights=None, epochs=EPOCHS, seed=SEED,
     shown = list(history(learner, y, len(mistakes)))
     verdict = how_it_ended(converged, shown, y)
     if page is not None:
-        with open(page, "w", encoding="utf-8") as file:
+        with open(page, "w") as file:
             file.write(web_page(gate, shown, verdict))
-    truth = [f"{inputs[0]} {inputs[1]} -> {label}"
-             for inputs, label in zip(ROWS, y)]
-    print(f"{gate.upper()}: " + ", ".join(truth))
-    start = "given" if weights else f"drawn by seed {seed}"
+    print("{}: 0 0 -> {}, 0 1 -> {}, 1 0 -> {}, 1 1 -> {}".format(
+        gate.upper(), *y))
+    start = "given" if weights is not None else f"drawn by seed {seed}"
     print(f"Learning rate {learner.learning_rate:.4g}; the weights at the "
           f"start are {start}.")
     if steps:
         print_steps(shown)
     else:
         print_epochs(shown, mistakes)
-        print("\nWhat the last weights predict:")
-        print(plot(learner, ROWS, y))
+        print("\nWhat the last weights predict:\n" + plot(learner, ROWS, y))
     print("\n" + verdict)
     if page is not None:
         print(f"\nEach step is a picture in {ascii(page)}.")
@@ -528,7 +530,7 @@ def print_steps(shown):
     for step in shown[1:]:
         print(f"{step.epoch:5d}{step.inputs[0]:4d}{step.inputs[1]:2d}"
               f"{step.label:7d}{step.weighted_sum:13.3g}{step.prediction:10d}"
-              f"{step.error:8d}" + state(step))
+              f"{step.error:7d}" + state(step))
         if step.inputs == ROWS[-1]:
             print("-" * 78)
 
@@ -538,7 +540,7 @@ PAGE = """\
 <html lang="en"><head><meta charset="utf-8"><title>{gate}</title>
 <meta name="viewport" content="width=device-width">
 <style>
-body {{ font: calc(14px + .6vw) sans-serif; max-width: 40em; padding: 0 1em;
+body {{ font: calc(14px + .4vw) sans-serif; max-width: 60em; padding: 0 1em;
   margin: 0 auto; }}
 figure {{ margin: 1em 0 2em; break-inside: avoid; }}
 figure svg {{ display: block; width: 100%; max-width: 60vh;
@@ -551,8 +553,10 @@ path, circle {{ fill: none; stroke: #08306b; stroke-width: 1.5; }}
 #axes path {{ stroke: black; stroke-width: 0.5; }}
 #before {{ stroke-dasharray: 5 4; }}
 .wrong {{ stroke: #b30000; stroke-width: 4; }}
+@media (min-width: 50em) {{ figure:not([hidden]) {{ display: flex; }}
+  figure svg {{ flex: none; width: 60vh; margin-right: 1em; }} }}
 @media print {{ label {{ display: none; }} figure[hidden] {{ display: block; }}
-  figure svg {{ max-width: 8cm; }} }}
+  body {{ columns: 2; }} }}
 </style></head><body>
 <h1>{gate}: a perceptron learns</h1>
 <p>Each bold digit is a sample: it stands where its two inputs say, and it is
@@ -695,7 +699,7 @@ def main(arguments=None):
     for name in [gate] if gate else ["and", "or", "xor"]:
         try:
             lesson(name, **options)
-        except ValueError as problem:
+        except (TypeError, ValueError) as problem:
             parser.error(str(problem))
 
 
