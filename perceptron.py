@@ -607,7 +607,8 @@ def web_page(gate, shown, verdict):
             figures.append(f"<figure><p>Steps {FIRST} to {last - LAST} are "
                            "left out.</p></figure>")
     reasons = "".join([f"<p>{part}</p>" for part in verdict.split("\n\n")])
-    figures[-1] = figures[-1].replace("</figure>", reasons + "</figure>")
+    end = "</figcaption>"
+    figures[-1] = figures[-1].replace(end, reasons + end)
     return PAGE.format(gate=gate.upper(), y=GATES[gate.lower()],
                        last=len(figures) - 1, figures="\n".join(figures))
 
