@@ -10,6 +10,7 @@ be read OSError.  A tour: python3 datasets.py
 import random
 import sys
 from math import isfinite
+from operator import mul
 
 from perceptron import (GATES, ROWS, Perceptron, check_samples, normalize,
                         plot, run)
@@ -394,12 +395,6 @@ def _count(number, what):
 
 # ---- Moving Beyond Binary Classification ------------------------------------
 
-from decimal import Decimal
-from fractions import Fraction
-from math import gcd, inf
-from numbers import Rational
-from operator import mul
-
 def linearly_separable(X, y):
     """Return whether some line (or plane) tells the classes apart: exactly.
 
@@ -421,160 +416,175 @@ def linearly_separable(X, y):
     (True, False)
     """
     vectors = _vectors(X, y)
-    top, prime = vectors[0][-1], 2 ** 61 - 1
-    rounded = [[value / top for value in vector] for vector in vectors]
-    active, weights = _walk(rounded, [0], _solve_rounded, ([], []), float)
-    weights = _integers(weights)
+    rounded = [[value / vector[-1] for value in vector] for vector in vectors]
+    duals = {}
+    active, weights = _walk(rounded, [0], _solve_rounded, duals)
+    if len(duals) == len(vectors[0]) and _are_sure(duals, vectors):
+        return False
+    largest = max(map(abs, weights)) or 1
+    weights = [round(value / largest * 2 ** 53) for value in weights]
     while not all(_dot(weights, vector) > 0 for vector in vectors):
-        active, weights = _walk(vectors, active, _solve, prime, Fraction)
+        active, weights = _walk(vectors, active, _solve, None)
         if not any(weights):
             return False
-        prime -= 2  # Not yet sure: rounded too much, or divided by 0
     return True
 
 
 def _vectors(X, y):
-    """Return the samples as vectors of integers, the first row as the origin,
-    all columns made large, and a last number for _walk: no answer changes."""
-    _, labels = check_samples(X, y)
-    rows = as_rows(X)
-    columns = [[value - column[0] for value in column]
-               for column in map(_integers, zip(*rows))] + [[1] * len(labels)]
-    sizes = [max(map(abs, column)) or 1 for column in columns]
-    scales = [max(sizes) // size for size in sizes]
-    return [[value if label == 1 else -value
-             for value in map(mul, row, scales)] + [max(sizes)]
-            for label, row in zip(labels, zip(*columns))]
+    """Return the samples as vectors of integers, and a last number in each:
+    divided by it, the inputs are about as large as the 1 for the bias.
+    Integers enlarge and shift the columns, which changes no answer."""
+    from math import frexp
+    floats, labels = check_samples(X, y)
+    powers = [frexp(max(column) / 2 - min(column) / 2)[1]
+              for column in zip(*floats)]  # the widths, as powers of 2
+    top = max(powers + [0])
+    scales = [2 ** (top - power) for power in powers]
+    vectors = []
+    for label, (*row, one) in zip(labels, _integers(X)):
+        row = list(map(mul, row, scales))
+        if not vectors:  # The first row comes near the origin.
+            shifts = [number // one for number in row]
+        vector = [number - shift * one for number, shift in zip(row, shifts)]
+        sign, size = 2 * label - 1, 2 ** top * one
+        vectors.append([sign * value for value in vector + [size]] + [size])
+    return vectors
 
 
-def _integers(numbers):
-    """Return integers in the same proportions as these numbers."""
-    ratios = [(int(number.numerator), int(number.denominator))
-              if isinstance(number, Rational)  # + 0: NumPy's True becomes 1.
-              else Decimal(str(number + 0)).as_integer_ratio()
-              for number in numbers]
-    common = 1  # becomes the least common multiple of the denominators
-    for _, denominator in ratios:
-        common *= denominator // gcd(common, denominator)
-    return [above * (common // below) for above, below in ratios]
+def _integers(X):
+    """Yield rows of integers, in the proportions of a row's numbers and 1."""
+    from decimal import Decimal
+    from math import gcd
+    from numbers import Rational
+    if hasattr(X, "columns"):  # of pandas or polars, each of its own type
+        columns = X if hasattr(X, "items") else X.to_dict()
+        X = zip(*[column.to_numpy() for _, column in columns.items()])
+    for row in X:
+        ratios = [(int(number.numerator), int(number.denominator))
+                  if isinstance(number, Rational)  # + 0: NumPy's True is 1.
+                  else Decimal(str(number + 0)).as_integer_ratio()
+                  for number in row]
+        common = 1  # becomes the least common multiple of the denominators
+        for _, below in ratios:
+            common *= below // gcd(common, below)
+        yield [above * (common // below) for above, below in ratios] + [common]
 
 
-def _walk(vectors, active, solve, own, number):
-    """Return an active set, and a multiple of its combination, on the way to
-    that nearest to zero (Wolfe, 1976, Mathematical Programming 11: 128-149).
+def _walk(vectors, active, solve, duals):
+    """Return an active set, and weights, on the way to the combination with
+    coefficients of 0 or more that is nearest to the target 0, ..., 0, 1, by
+    least squares (Lawson and Hanson, 1974, Solving Least Squares Problems).
 
-    Taken as weights, it is right about all vectors, or is zero, or else has a
-    dot product of 0 or less with one: this is added, and brings it nearer.
-    Of all sums with coefficients 1 in all, also below 0, the nearest has one
-    dot product with all active vectors.  Multiplied, and with the last numbers
-    counted in, it has the dot product 1: these are the equations to solve.
-    Exactly, the walk ends.  Such sums never reach a new vector: so there is
-    one solution, its new coefficient is above 0, and the way there is open and
-    leads nearer to zero; of finitely many active sets, none comes twice."""
-    coefficients, few, before = [number(1)] * len(active), active, inf
-    best = [0], vectors[0][:-1]
+    As last numbers are above 0, the target can be reached if and only if some
+    convex combination of the vectors, without these, is zero.  The gap to the
+    target, without its last number, is the weights: right about all, or zero,
+    or with a dot product of 0 or less with a vector: this one leads nearer.
+    Exactly, the walk ends.  The gap is orthogonal to the active vectors, but
+    not to the new one: so there is one solution, its new coefficient is above
+    0, and the way there is open; of finitely many sets, none comes twice."""
+    from heapq import nsmallest
+    best, before = ([0], vectors[0][:-1]), 1
+    coefficients, few = [1] * len(active), active
     while True:
-        goal = solve(vectors, active, own)
-        total = number(sum(goal))
-        if not 0 < total < inf:  # It could not be solved.
+        goal, scale = solve(vectors, active, duals)
+        if not goal:  # only if rounded
             return best
-        ends = [value / total for value in goal]
-        if min(goal) < 0:  # Go until a coefficient is 0, and drop its vector.
-            part, first = min((now / (now - end), i) for i, (now, end)
-                              in enumerate(zip(coefficients, ends)) if end < 0)
-            coefficients = [now + part * (end - now)
-                            for now, end in zip(coefficients, ends)]
-            del active[first], coefficients[first]
+        ends = [value / scale for value in goal]
+        if min(ends) < 0:
+            active, coefficients = _drop(active, coefficients, ends)
             continue
-        nearest = [_dot(goal, column)
-                   for column in zip(*[vectors[i] for i in active])]
-        nearest[-1] = 0
-        best, distance = (active, nearest), _dot(nearest, nearest) / total ** 2
-        for places in few, range(len(vectors)):  # Few will do, most often.
-            products = sorted((_dot(nearest, vectors[i]), i) for i in places)
-            if products[0][0] <= 0:
-                break
-        few = [i for _, i in products[:len(nearest)]]
-        if (products[0][0] > 0 or distance == 0  # or, only if rounded, stuck
-                or distance >= before or few[0] in active):
+        gap = _combine(goal, [vectors[i] for i in active])
+        gap[-1] -= scale
+        weights, distance = gap[:-1], _dot(gap, gap) / scale ** 2
+        if not distance < before:  # only if rounded
             return best
-        before, active = distance, active + few[:1]
-        coefficients = ends + [number(0)]
+        best, before = (active, weights), distance
+        product, new = min((_dot(weights, vectors[i]), i) for i in few)
+        if product > 0:  # Few will do, most often.
+            worst = nsmallest(len(gap), ((_dot(weights, vector), i)
+                                         for i, vector in enumerate(vectors)))
+            (product, new), few = worst[0], [i for _, i in worst]
+        if product > 0 or distance == 0 or new in active:
+            return best
+        active, coefficients = active + [new], ends + [0]
 
 
-def _solve_rounded(vectors, active, last):
-    """Return the unknowns in floats, or none where too much was rounded."""
-    places, inverse = last  # active set and inverse matrix, to be renewed
-    for k in reversed(range(len(places))):
-        if places[k] not in active:
-            if not inverse[k][k] > 0:
-                return []
-            _add_square(inverse, inverse[k], -inverse[k][k])
-            del inverse[k]
-            for row in inverse + [places]:
-                del row[k]
-    for new in active[len(places):]:
-        places.append(new)
-        *products, square = [_dot(vectors[new], vectors[i]) for i in places]
-        known = [_dot(row, products) for row in inverse]
-        rest = square - _dot(known, products)
-        if not rest > 1e-13 * square:
-            return []
-        inverse[:] = [row + [0.0] for row in inverse + [[0.0] * len(known)]]
-        _add_square(inverse, known + [-1.0], rest)
-    return [sum(row) for row in inverse]
+def _drop(active, coefficients, ends):
+    """Go towards the ends until a coefficient is 0, and drop its vector."""
+    part, first = min((now / (now - end), i) for i, (now, end)
+                      in enumerate(zip(coefficients, ends)) if end < 0)
+    there = [now + part * (end - now) for now, end in zip(coefficients, ends)]
+    return [values[:first] + values[first + 1:] for values in (active, there)]
 
 
-def _add_square(matrix, row, divisor):
-    """Add to a matrix the products of a row's numbers, over the divisor."""
-    for k, value in enumerate(row[:]):
-        factor = value / divisor
-        matrix[k] = [a + factor * b for a, b in zip(matrix[k], row)]
+def _solve_rounded(vectors, active, duals):
+    """Return the coefficients, and 1.0, their denominator, of the combination
+    of active vectors nearest to the target, or none if too much was rounded.
+    To each vector belongs a dual: the combination with the dot product 1 with
+    it, and 0 with the others.  The gap has 0 with all, so the coefficient is
+    the dot product of dual and target, which is the dual's last number."""
+    gone = [place for place in duals if place not in active]
+    for place in gone + active[len(duals) - len(gone):]:
+        vector = rest = duals.pop(place, vectors[place])
+        for _ in range(0 if place in gone else 2):
+            parts = [-_dot(dual, rest) for dual in duals.values()]
+            rest = _combine(parts + [1], [vectors[i] for i in duals] + [rest])
+            if _dot(rest, rest) > 1e-3:
+                break  # else once more, as much was rounded
+        square = _dot(rest, rest)
+        if not square > 1e-24:
+            return [], 1.0
+        for i, dual in duals.items():  # the new one's vector, or gone
+            factor = _dot(dual, vector) / square
+            duals[i] = [a - factor * b for a, b in zip(dual, rest)]
+        if place not in gone:
+            duals[place] = [value / square for value in rest]
+    return [duals[place][-1] for place in active], 1.0
 
 
-def _solve(vectors, active, prime):
-    """Return integers in the proportions of the unknowns, or none if divided
-    by 0 modulo the prime.  Their digits in this base are found one by one, the
-    last one first (Dixon, 1982, Numerische Mathematik 40: 137-141)."""
-    matrix = [[_dot(vectors[i], vectors[j]) for j in active] for i in active]
-    inverse = [[value % prime for value in row] for row in matrix]
-    for k, pivot in enumerate(inverse):  # Gauss and Jordan, modulo the prime
-        factor = pow(pivot[k], prime - 2, prime)  # Fermat: 1 / pivot[k]
-        if factor * pivot[k] % prime != 1:
-            return []
-        pivot[k] = 1
-        pivot[:] = [value * factor % prime for value in pivot]
-        for row in inverse[:k] + inverse[k + 1:]:
-            factor, row[k] = row[k], 0
-            row[:] = [(a - factor * b) % prime for a, b in zip(row, pivot)]
-    rest, known, modulus, enough = [1] * len(matrix), [0] * len(matrix), 1, 1
-    while True:
-        digits = [_dot(row, rest) % prime for row in inverse]
-        rest = [(value - _dot(row, digits)) // prime
-                for value, row in zip(rest, matrix)]
-        known = [a + modulus * digit for a, digit in zip(known, digits)]
-        modulus *= prime
-        if modulus > enough:  # after 1, 3, 7, 15 ... digits
-            enough = modulus ** 2
-            unknowns = _fractions(known, modulus)
-            products = [_dot(row, unknowns) for row in matrix]
-            if 0 < min(products) == max(products):
-                return unknowns
+def _are_sure(duals, vectors):
+    """Return whether it is proved that the target can be reached.
+    Let each vector, times its rounded coefficient, be times an unknown as well
+    and all be the target times total in sum.  By the dot products with a dual,
+    an unknown and the errors times all unknowns are 1: if the errors are below
+    1/2 in sum, there is one solution, and all of it between 0 and 2."""
+    top, scaled = max(vectors[i][-1] for i in duals), []
+    for i, dual in duals.items():
+        factor = round(dual[-1] * 2 ** 99) * top // vectors[i][-1]
+        scaled.append([factor * value for value in vectors[i]])
+    total = sum(vector[-1] for vector in scaled)
+    for k, dual in enumerate(duals.values()):
+        dual = [round(value * 2 ** 53) for value in dual]
+        errors = [_dot(dual, vector) for vector in scaled]
+        errors[k] -= total * dual[-1]
+        if 2 * sum(map(abs, errors)) >= total * dual[-1]:
+            return False
+    return True
 
 
-def _fractions(residues, modulus):
-    """Return the numerators of small fractions, over one denominator, that
-    these are modulo the modulus, by Euclid's algorithm."""
-    common, limit = 1, 1 << modulus.bit_length() // 2
-    for residue in residues:
-        a, b, s, t = modulus, residue * common % modulus, 0, 1
-        while b > limit:
-            quotient = a // b
-            a, b, s, t = b, a - quotient * b, t, s - quotient * t
-        common *= abs(t)
-        if common > limit:
-            break  # too few digits
-    return [(value * common + limit) % modulus - limit for value in residues]
+def _solve(vectors, active, _):
+    """Return the same in integers, by elimination without fractions (Bareiss,
+    1968, Mathematics of Computation 22: 565-578)."""
+    from fractions import Fraction
+    matrix = [[_dot(vectors[i], vectors[j]) for j in active]
+              + [vectors[i][-1]] for i in active]
+    before = 1
+    for k, pivot in enumerate(matrix):
+        if pivot[k] == 0:
+            return [], 1
+        for i in range(k + 1, len(matrix)):
+            matrix[i][i:] = [(pivot[k] * a - pivot[i] * b) // before
+                             for a, b in zip(matrix[i][i:], pivot[i:])]
+        before = pivot[k]
+    unknowns = []
+    for k, row in reversed(list(enumerate(matrix))):
+        known = _dot(row[k + 1:], unknowns)
+        unknowns.insert(0, (before * row[-1] - known) // row[k])
+    return unknowns, Fraction(before)
+
+
+def _combine(coefficients, vectors):
+    return [_dot(coefficients, column) for column in zip(*vectors)]
 
 
 def _dot(a, b):

@@ -635,8 +635,8 @@ class Array:
         return self.content
 
 
-class Frame:
-    """What pandas has: going through it gives the names of its columns."""
+class Series:
+    """What pandas and polars have for a column."""
 
     def __init__(self, content):
         self.content = content
@@ -644,18 +644,30 @@ class Frame:
     def to_numpy(self):
         return Array(self.content)
 
+
+class Frame(Series):
+    """What pandas has: going through it gives the names of its columns."""
+    columns = ()
+
     def itertuples(self, index, name):
         return map(tuple, self.content)
 
+    def items(self):
+        return enumerate(map(Series, zip(*self.content)))
 
-class Polars(Frame):
+
+class Polars(Series):
     """What polars has: only its rows still tell dates from numbers."""
+    columns = ()
 
     def to_numpy(self):
         return Array([[0, 1] for _ in self.content])
 
     def iter_rows(self):
         return map(tuple, self.content)
+
+    def to_dict(self):
+        return dict(enumerate(map(Series, zip(*self.content))))
 
 
 class Durations:
