@@ -487,8 +487,8 @@ def _walk(vectors, active, solve, duals):
     coefficients, few = [1] * len(active), active
     while True:
         goal, scale = solve(vectors, active, duals)
-        if not goal:  # only if rounded
-            return best
+        if not goal or coefficients[-1] == 0 and goal[-1] <= 0:
+            return best  # Exactly, a new coefficient is above 0.
         ends = [value / scale for value in goal]
         if min(ends) < 0:
             active, coefficients = _drop(active, coefficients, ends)

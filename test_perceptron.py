@@ -1630,6 +1630,17 @@ class Test18Separable(SayingCase):
             y = [int(sum(row) + random.gauss(0, noise) > 0) for row in X]
             self.check_separable(X, y, noise == 0)
 
+    def test_it_ends_where_floats_go_round(self):
+        """Separable: it ends also where floats would go on by less and less;
+        each word is a row of four inputs, and its label."""
+        words = (
+            "00101 00111 10010 10110 10011 00001 01101 01010 00001 00110 "
+            "10100 11101 01100 00001 10000 10001 01111 10000 10010 10010 "
+            "00101 10001 01010 10111 11010 11010 10100 11011 10110 10001 "
+            "01100 10100 01110 ").split()
+        X = [list(map(int, word[:4])) for word in words]
+        self.check_separable(X, [int(word[4]) for word in words], False)
+
     def test_it_agrees_with_training(self):
         """Separable: what training proves, it says, too."""
         for X, y in random_tables(120):
