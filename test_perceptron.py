@@ -2090,6 +2090,7 @@ class Test20Marks(SayingCase):
             self.check(row[:3], [path, "0", str(len(step_names()))], "A row")
             self.check_says(row[-1], words)
 
+    @data
     def test_the_hand_out(self):
         """Handout: it says what to do first, as README.md shows, and has no
         answers; a folder that exists is left alone."""
@@ -2108,6 +2109,7 @@ class Test20Marks(SayingCase):
         with self.assertRaises(FileExistsError):
             handout(new)
 
+    @data
     def test_a_solved_hand_out(self):
         """Handout: a plain solution is right, by whichever way it is run."""
         new = os.path.join(self.folder, "new")
