@@ -415,14 +415,14 @@ def linearly_separable(X, y):
     >>> linearly_separable(X, [0, 1, 1]), linearly_separable(X, [0, 1, 0])
     (True, False)
     """
+    from array import array
     vectors = _vectors(X, y)
-    rounded = [[value / vector[-1] for value in vector] for vector in vectors]
+    rounded = [array("d", [a / row[-1] for a in row]) for row in vectors]
     duals = {}
     active, weights = _walk(rounded, [0], _solve_rounded, duals)
     if len(duals) == len(vectors[0]) and _are_sure(duals, vectors):
         return False
-    largest = max(map(abs, weights)) or 1
-    weights = [round(value / largest * 2 ** 53) for value in weights]
+    weights = [round(value * 2 ** 99) for value in weights]
     while not all(_dot(weights, vector) > 0 for vector in vectors):
         active, weights = _walk(vectors, active, _solve, None)
         if not any(weights):
@@ -460,10 +460,10 @@ def _integers(X):
         columns = X if hasattr(X, "items") else X.to_dict()
         X = zip(*[column.to_numpy() for _, column in columns.items()])
     for row in X:
-        ratios = [(int(number.numerator), int(number.denominator))
-                  if isinstance(number, Rational)  # + 0: NumPy's True is 1.
-                  else Decimal(str(number + 0)).as_integer_ratio()
-                  for number in row]
+        ratios = [Decimal(str(number + 0)).as_integer_ratio()
+                  if type(number) is float or not isinstance(number, Rational)
+                  else (int(number.numerator), int(number.denominator))
+                  for number in row]  # + 0: True of NumPy becomes 1.
         common = 1  # becomes the least common multiple of the denominators
         for _, below in ratios:
             common *= below // gcd(common, below)
@@ -471,24 +471,23 @@ def _integers(X):
 
 
 def _walk(vectors, active, solve, duals):
-    """Return an active set, and weights, on the way to the combination with
-    coefficients of 0 or more that is nearest to the target 0, ..., 0, 1, by
-    least squares (Lawson and Hanson, 1974, Solving Least Squares Problems).
+    """Return an active set, and weights, on the way to the combination nearest
+    to 0, ..., 0, 1 with no coefficient below 0 (Lawson and Hanson, 1974).
 
-    As last numbers are above 0, the target can be reached if and only if some
-    convex combination of the vectors, without these, is zero.  The gap to the
-    target, without its last number, is the weights: right about all, or zero,
-    or with a dot product of 0 or less with a vector: this one leads nearer.
-    Exactly, the walk ends.  The gap is orthogonal to the active vectors, but
-    not to the new one: so there is one solution, its new coefficient is above
-    0, and the way there is open; of finitely many sets, none comes twice."""
+    As last numbers are above 0, this target can be reached if and only if some
+    convex combination of the vectors, without these, is zero.  The gap to it,
+    without its last number, is the weights: right about all vectors, or zero,
+    or with a dot product of 0 or less with one, which is then added.
+    Exactly, the walk ends.  The gap is orthogonal to the active vectors, not
+    to the new one: so there is one solution, its new coefficient is above 0,
+    and the way there is open; of finitely many sets, none comes twice."""
     from heapq import nsmallest
     best, before = ([0], vectors[0][:-1]), 1
     coefficients, few = [1] * len(active), active
     while True:
         goal, scale = solve(vectors, active, duals)
-        if not goal or coefficients[-1] == 0 and goal[-1] <= 0:
-            return best  # Exactly, a new coefficient is above 0.
+        if not goal or goal[-1] < 0:  # only if rounded
+            return best
         ends = [value / scale for value in goal]
         if min(ends) < 0:
             active, coefficients = _drop(active, coefficients, ends)
@@ -501,10 +500,10 @@ def _walk(vectors, active, solve, duals):
         best, before = (active, weights), distance
         product, new = min((_dot(weights, vectors[i]), i) for i in few)
         if product > 0:  # Few will do, most often.
-            worst = nsmallest(len(gap), ((_dot(weights, vector), i)
-                                         for i, vector in enumerate(vectors)))
+            worst = nsmallest(20, ((_dot(weights, vector), i)
+                                   for i, vector in enumerate(vectors)))
             (product, new), few = worst[0], [i for _, i in worst]
-        if product > 0 or distance == 0 or new in active:
+        if product > 0 or 1 + distance * 2 ** 40 == 1 or new in active:
             return best
         active, coefficients = active + [new], ends + [0]
 
@@ -525,18 +524,19 @@ def _solve_rounded(vectors, active, duals):
     the dot product of dual and target, which is the dual's last number."""
     gone = [place for place in duals if place not in active]
     for place in gone + active[len(duals) - len(gone):]:
-        vector = rest = duals.pop(place, vectors[place])
-        for _ in range(0 if place in gone else 2):
-            parts = [-_dot(dual, rest) for dual in duals.values()]
+        rest = duals.pop(place, vectors[place])
+        factors = parts = [-_dot(dual, rest) for dual in duals.values()]
+        while place not in gone:
             rest = _combine(parts + [1], [vectors[i] for i in duals] + [rest])
-            if _dot(rest, rest) > 1e-3:
+            if _dot(rest, rest) > 1e-3 or parts is not factors:
                 break  # else once more, as much was rounded
+            parts = [-_dot(dual, rest) for dual in duals.values()]
         square = _dot(rest, rest)
         if not square > 1e-24:
             return [], 1.0
-        for i, dual in duals.items():  # the new one's vector, or gone
-            factor = _dot(dual, vector) / square
-            duals[i] = [a - factor * b for a, b in zip(dual, rest)]
+        for (i, dual), factor in zip(duals.items(), factors):
+            factor /= square
+            duals[i] = [a + factor * b for a, b in zip(dual, rest)]
         if place not in gone:
             duals[place] = [value / square for value in rest]
     return [duals[place][-1] for place in active], 1.0
@@ -544,10 +544,10 @@ def _solve_rounded(vectors, active, duals):
 
 def _are_sure(duals, vectors):
     """Return whether it is proved that the target can be reached.
-    Let each vector, times its rounded coefficient, be times an unknown as well
-    and all be the target times total in sum.  By the dot products with a dual,
-    an unknown and the errors times all unknowns are 1: if the errors are below
-    1/2 in sum, there is one solution, and all of it between 0 and 2."""
+    Times its rounded coefficient and an unknown each, the vectors shall be the
+    target times total in sum.  By the dot products with a dual, an unknown and
+    errors times all unknowns are 1: if the errors are below 1/2 in sum, there
+    is one solution, and all of it is between 0 and 2."""
     top, scaled = max(vectors[i][-1] for i in duals), []
     for i, dual in duals.items():
         factor = round(dual[-1] * 2 ** 99) * top // vectors[i][-1]
@@ -568,15 +568,14 @@ def _solve(vectors, active, _):
     from fractions import Fraction
     matrix = [[_dot(vectors[i], vectors[j]) for j in active]
               + [vectors[i][-1]] for i in active]
-    before = 1
+    unknowns, before = [], 1
     for k, pivot in enumerate(matrix):
-        if pivot[k] == 0:
+        if pivot[k] == 0:  # if floats chose the active set
             return [], 1
         for i in range(k + 1, len(matrix)):
             matrix[i][i:] = [(pivot[k] * a - pivot[i] * b) // before
                              for a, b in zip(matrix[i][i:], pivot[i:])]
         before = pivot[k]
-    unknowns = []
     for k, row in reversed(list(enumerate(matrix))):
         known = _dot(row[k + 1:], unknowns)
         unknowns.insert(0, (before * row[-1] - known) // row[k])

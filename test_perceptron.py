@@ -1075,7 +1075,7 @@ class Test13Lesson(SayingCase):
                 ("not nan", "--weights", "nan", "0"),
                 ("expected 2", "--weights", "0"),
                 ("smaller", "--weights", "1.7e308", "1.7e308"),
-                ("error: ", "and", "--seed=--"),
+                ("error: ", "and", "--epochs=--"),
                 ("ends in .html, not 'x.py'", "and", "--page", "x.py"),
                 ("expected a gate for --page", "--page", "x.html")):
             self.check_ends(2, words, perceptron.main, *arguments)
