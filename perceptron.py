@@ -480,7 +480,7 @@ def lesson(gate, learning_rate=RATE, weights=None, epochs=EPOCHS, seed=SEED,
 
 def history(perceptron, y, epochs):
     """Train on the four rows; yield a Step for the start, and each sample."""
-    yield Step(0, None, None, None, None, None, list(perceptron.weights),
+    yield Step(None, None, None, None, None, None, list(perceptron.weights),
                perceptron.bias)
     for epoch in range(1, epochs + 1):
         for inputs, label in zip(ROWS, y):
