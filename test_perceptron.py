@@ -1008,7 +1008,7 @@ class Test13Lesson(SayingCase):
                         p.predict(inputs), p.learn(inputs, label)]
             self.check(list(map(float, row)), expected + p.weights + [p.bias],
                        f"Row {step}")
-        text = said(perceptron.main, "nand", "--steps")  # 0 0 changes the bias.
+        text = said(perceptron.main, "nand", "--steps")  # 0 0 is wrong here.
         self.check(rows_of(text)[0][-1], "0", "The bias at the start")
         two = said(perceptron.main, "and", "--steps", "--epochs", "2")
         self.check(two.count("\n") <= 24, True, "Whether two epochs fit")
