@@ -1578,7 +1578,8 @@ class Test18Separable(SayingCase):
                 ([[third], [third * 2], [1]], [0, 1, 0], False),
                 ([[third], [float(third)]], [0, 1], True),
                 ([[big], [big + 1]], [0, 1], True),
-                ([[3 * big], [big], [big + 1]], [1, 0, 1], True),
+                ([[3 * 10 ** 17], [10 ** 17], [10 ** 17], [10 ** 17 + 1]],
+                 [1, 0, 0, 1], True),
                 ([[big, 1], [big, 2], [big, 3]], [0, 1, 0], False)):
             self.check_separable(X, y, expected)
 
