@@ -179,7 +179,6 @@ def read_table(path, label=None, one=None, leave_out=(), names=None,
                delimiter=None):
     """Return (X, y, sentences): the samples that read_csv returns, and
     sentences that say what in the file was taken for what."""
-    from collections import Counter
     if not (names is None or isinstance(names, bool)):
         raise TypeError(f"expected names=True, False or None, not {names!r}")
     try:
@@ -195,17 +194,13 @@ def read_table(path, label=None, one=None, leave_out=(), names=None,
         _check_unlike(names, unnamed)
         label, inputs = _choose(names, unnamed, label, leave_out)
         columns = dict(zip(names, zip(*rows)))
-        y = _labels(label, columns[label], one, numbers)
+        y, meant = _labels(label, columns[label], one, numbers)
         X = _inputs({name: columns[name] for name in inputs}, numbers, unnamed)
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from None
-    one = "1" if one is None else str(one)
-    counts = Counter(columns[label])
-    zeros = [f"{cell!r} ({counts[cell]})" for cell in counts if cell != one]
     return X, y, [f"{path}: {_count(len(X), 'row')}; names: {source}.",
                   f"Inputs ({len(inputs)}): {_some(inputs)}.",
-                  f"Label column {label!r}: 1 is {one!r} ({counts[one]}); 0 "
-                  f"is {_some(zeros)}."]
+                  f"Label column {label!r}: {meant}."]
 
 
 def _rows_of_file(path, delimiter):
@@ -309,7 +304,8 @@ def _choose(names, unnamed, label, leave_out):
 
 
 def _labels(name, cells, one, numbers):
-    """Return 1 for each cell that is the label one, and 0 for the others."""
+    """Return 1 for each cell that is the label one, and 0 for the others; and
+    say in words which is which."""
     from collections import Counter
     counts = Counter(cells)
     found = _some([f"{cell!r} ({_count(count, 'row')})"
@@ -336,7 +332,9 @@ def _labels(name, cells, one, numbers):
             raise ValueError(f"column {name!r}: line {number} has the label "
                              f"{cell!r}, others {other!r}: write one label "
                              "in one way, and two as other words")
-    return [int(cell == one) for cell in cells]
+    zeros = [f"{cell!r} ({counts[cell]})" for cell in counts if cell != one]
+    return [int(cell == one) for cell in cells], (
+        f"1 is {one!r} ({counts[one]}); 0 is {_some(zeros)}")
 
 
 def _meaning(cell):
